@@ -1,0 +1,17 @@
+/**
+ * The roles that a membership (user × municipality × organization) can carry.
+ * Source: product.md "Who may see what". The citizen has no account and so no role here.
+ */
+export const ROLES = [
+  'reporter',
+  'coordinator',
+  'reviewer',
+  'police_partner',
+  'est_member',
+  'partner',
+  'leadership',
+  'data_protection_officer',
+  'administrator',
+] as const;
+
+export type Role = (typeof ROLES)[number];
