@@ -1,0 +1,100 @@
+import { Type } from 'typebox';
+import { LIMITS } from '../domain/limits.ts';
+import { nullable, oneOf, strictObject, Uuid } from './common.ts';
+
+/** POST analyses/grid: counts, Gi*, density and the exact verdicts on the cells of the study area (methods.md §2–§3). */
+export const GridAnalysisRequest = strictObject({
+  datetime: Type.String({ description: 'from/to, local dates (to not included) or moments' }),
+  categories: Type.Optional(Type.Array(Type.String(), { maxItems: 200, description: 'Codes; empty or left out: all that count' })),
+  organizations: Type.Optional(Type.Array(Uuid, { maxItems: 500 })),
+  sources: Type.Optional(Type.Array(Type.String(), { description: 'Default: own reports (staff, dialogue, fault_report)' })),
+  area: Type.Optional(nullable(Uuid)),
+  grid: Type.Optional(
+    strictObject({
+      shape: Type.Optional(oneOf(['square', 'hexagon'])),
+      cellSizeMeters: Type.Optional(
+        Type.Number({ minimum: LIMITS.cellSizeMinimumMeters, maximum: LIMITS.cellSizeMaximumMeters }),
+      ),
+      origin: Type.Optional(Type.Array(Type.Number(), { minItems: 2, maxItems: 2, description: 'x, y in metres of the CRS' })),
+    }),
+  ),
+  methods: Type.Optional(
+    strictObject({
+      counts: Type.Optional(Type.Boolean()),
+      gistar: Type.Optional(Type.Boolean()),
+      kde: Type.Optional(
+        nullable(
+          strictObject({
+            kernel: Type.Optional(oneOf(['quartic', 'gaussian'])),
+            bandwidthMeters: Type.Optional(
+              Type.Union([
+                Type.Number({ minimum: LIMITS.bandwidthMinimumMeters, maximum: LIMITS.bandwidthMaximumMeters }),
+                Type.Literal('auto'),
+              ]),
+            ),
+          }),
+        ),
+      ),
+    }),
+  ),
+  verdict: Type.Optional(Type.Boolean({ description: 'Whether to test cells for more than chance; default true' })),
+});
+export type GridAnalysisRequest = Type.Static<typeof GridAnalysisRequest>;
+
+const column = Type.Array(nullable(Type.Number()));
+
+/** Observed beside expected, with its span and verdict (methods.md "Expected"). */
+export const Figure = strictObject({
+  observed: Type.Integer(),
+  expected: nullable(Type.Number()),
+  spanLow: nullable(Type.Integer()),
+  spanHigh: nullable(Type.Integer()),
+  p: nullable(Type.Number()),
+  pAdjusted: nullable(Type.Number()),
+  verdict: oneOf(['more', 'fewer', 'as_expected', 'too_few', 'short_history']),
+  dispersion: nullable(Type.Number({ description: 'r of the negative binomial; null means infinite (binomial)' })),
+});
+export type Figure = Type.Static<typeof Figure>;
+
+export const GridAnalysisResult = strictObject({
+  method: Type.String(),
+  srid: Type.Integer(),
+  parameters: Type.Record(Type.String(), Type.Any(), { description: 'Every parameter as used; automatic ones with their rule' }),
+  period: strictObject({ from: Type.String(), to: Type.String(), days: Type.Number() }),
+  studyArea: strictObject({ version: Type.Integer(), origin: Type.String(), cells: Type.Integer(), warning: nullable(Type.String()) }),
+  used: Type.Integer(),
+  leftOut: Type.Array(strictObject({ reason: Type.String(), count: Type.Integer() })),
+  dataAsOf: Type.String(),
+  columns: strictObject({
+    x: column,
+    y: column,
+    count: column,
+    z: Type.Optional(column),
+    p: Type.Optional(column),
+    pAdjusted: Type.Optional(column),
+    kde: Type.Optional(column),
+    flagged: Type.Optional(Type.Array(Type.Integer({ description: 'bit 1: one area, bit 2: one place' }))),
+    pArea: Type.Optional(column),
+    pPlace: Type.Optional(column),
+    pUsual: Type.Optional(column),
+    aboveUsual: Type.Optional(Type.Array(Type.Integer())),
+  }),
+  hotspots: Type.Array(
+    strictObject({
+      rank: Type.Integer(),
+      cells: Type.Array(Type.Integer()),
+      weight: Type.Integer(),
+      usual: nullable(Type.Number()),
+      verdicts: Type.Array(Type.String()),
+      strongerThanUsual: Type.Boolean(),
+      p: Type.Number(),
+      x: Type.Number(),
+      y: Type.Number(),
+      name: nullable(Type.String()),
+    }),
+  ),
+  headline: Type.Optional(nullable(Figure)),
+  categoryFigures: Type.Optional(Type.Array(strictObject({ categoryCode: Type.String(), figure: Figure }))),
+  caveats: Type.Array(Type.String()),
+});
+export type GridAnalysisResult = Type.Static<typeof GridAnalysisResult>;

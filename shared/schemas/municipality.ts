@@ -1,0 +1,77 @@
+import { Type } from 'typebox';
+import { ROLES } from '../domain/roles.ts';
+import { LocalDate, MunicipalityCode, nullable, oneOf, PolygonGeometry, strictObject, Uuid } from './common.ts';
+
+/** What a member's screens need to know of a municipality. */
+export const Municipality = strictObject({
+  code: MunicipalityCode,
+  name: Type.String(),
+  isExample: Type.Boolean(),
+  srid: Type.Integer({ description: 'EPSG code of the projected CRS in which metres are computed' }),
+  proj4: Type.String({ description: 'proj4 text of that CRS' }),
+  timeZone: Type.String({ description: 'IANA zone' }),
+  fortnightAnchor: LocalDate,
+  cellSizeMeters: Type.Number(),
+  boundary: nullable(PolygonGeometry),
+  studyArea: nullable(
+    strictObject({
+      version: Type.Integer(),
+      origin: oneOf(['drawn', 'boundary', 'accepted_points']),
+      geometry: PolygonGeometry,
+    }),
+  ),
+  bounds: nullable(Type.Array(Type.Number(), { minItems: 4, maxItems: 4, description: 'minLon, minLat, maxLon, maxLat' })),
+  dataVersion: Type.Integer({ description: 'Grows with every change of incidents' }),
+  now: Type.String({ format: 'date-time', description: "The server's clock; periods are reckoned from it" }),
+  myRole: oneOf(ROLES),
+});
+export type Municipality = Type.Static<typeof Municipality>;
+
+export const Category = strictObject({
+  code: Type.String(),
+  parentCode: nullable(Type.String()),
+  name: Type.String(),
+  nameEnglish: Type.String(),
+  group: Type.String(),
+  letter: Type.String(),
+  color: Type.String(),
+  inkOnColor: Type.String(),
+  icon: Type.String(),
+  position: Type.Integer(),
+  active: Type.Boolean(),
+});
+export type Category = Type.Static<typeof Category>;
+export const CategoryList = strictObject({ categories: Type.Array(Category) });
+
+export const Organization = strictObject({
+  id: Uuid,
+  name: Type.String(),
+  kind: Type.String(),
+  reportsFrom: nullable(LocalDate),
+  reportsTo: nullable(LocalDate),
+});
+export type Organization = Type.Static<typeof Organization>;
+export const OrganizationList = strictObject({ organizations: Type.Array(Organization) });
+
+export const Place = strictObject({
+  id: Uuid,
+  name: Type.String(),
+  placeType: nullable(Type.String()),
+  lon: Type.Number(),
+  lat: Type.Number(),
+});
+export type Place = Type.Static<typeof Place>;
+export const PlaceList = strictObject({ places: Type.Array(Place) });
+
+export const Area = strictObject({
+  id: Uuid,
+  setId: Uuid,
+  setName: Type.String(),
+  name: Type.String(),
+  geometry: PolygonGeometry,
+});
+export type Area = Type.Static<typeof Area>;
+export const AreaList = strictObject({ areas: Type.Array(Area) });
+
+/** The municipality's own drawn map background; empty where it has none. */
+export const Background = Type.Object({ type: Type.Literal('FeatureCollection'), features: Type.Array(Type.Any()) });

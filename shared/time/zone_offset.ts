@@ -1,0 +1,46 @@
+import { Temporal } from 'temporal-polyfill';
+
+/** A stretch of time with one offset from UTC: from ≤ t < to, all in milliseconds. */
+interface OffsetSegment {
+  from: number;
+  to: number;
+  offset: number;
+}
+
+const segmentsByZone = new Map<string, OffsetSegment[]>();
+const latestByZone = new Map<string, OffsetSegment>();
+
+/**
+ * Offset from UTC in milliseconds (east positive) at an instant (epoch ms) in an IANA zone.
+ * The stretches between clock changes are fetched once and kept: 85,000 rows over three years ask the
+ * time zone database about seven times. Throws RangeError for an unknown zone or an instant that is
+ * not a number.
+ */
+export function zoneOffset(epoch: number, timeZone: string): number {
+  const latest = latestByZone.get(timeZone);
+  if (latest && epoch >= latest.from && epoch < latest.to) return latest.offset;
+  let segments = segmentsByZone.get(timeZone);
+  if (!segments) {
+    segments = [];
+    segmentsByZone.set(timeZone, segments);
+  }
+  let segment = segments.find(({ from, to }) => epoch >= from && epoch < to);
+  if (!segment) {
+    segment = fetchSegment(epoch, timeZone);
+    segments.push(segment);
+  }
+  latestByZone.set(timeZone, segment);
+  return segment.offset;
+}
+
+function fetchSegment(epoch: number, timeZone: string): OffsetSegment {
+  const whole = Math.floor(epoch);
+  // "previous" looks strictly before its instant: one millisecond later a change at this very instant is found
+  const after = Temporal.Instant.fromEpochMilliseconds(whole + 1).toZonedDateTimeISO(timeZone);
+  const here = Temporal.Instant.fromEpochMilliseconds(whole).toZonedDateTimeISO(timeZone);
+  return {
+    from: after.getTimeZoneTransition('previous')?.epochMilliseconds ?? -Infinity,
+    to: here.getTimeZoneTransition('next')?.epochMilliseconds ?? Infinity,
+    offset: here.offsetNanoseconds / 1e6,
+  };
+}
