@@ -1,0 +1,20 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { PGlite } from '@electric-sql/pglite';
+import { postgis } from '@electric-sql/pglite-postgis';
+import { PGLiteSocketServer } from '@electric-sql/pglite-socket';
+
+// The embedded engine in a thread of its own, so that HTTP stays responsive while it computes.
+const { dataFolder, socketPath } = workerData as { dataFolder: string; socketPath: string };
+
+const engine = await PGlite.create(dataFolder, { extensions: { postgis } });
+const server = new PGLiteSocketServer({ db: engine, path: socketPath, maxConnections: 64 });
+await server.start();
+parentPort?.postMessage('ready');
+
+parentPort?.on('message', async (message) => {
+  if (message !== 'close') return;
+  await server.stop();
+  await engine.close();
+  parentPort?.postMessage('closed');
+  parentPort?.close();
+});
