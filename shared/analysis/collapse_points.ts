@@ -1,0 +1,54 @@
+/** Unique locations in metres with the number of incidents at each. */
+export interface WeightedPoints {
+  x: Float64Array;
+  y: Float64Array;
+  weight: Float64Array;
+}
+
+/**
+ * Collapses points at exactly the same coordinates to one with a weight: addresses snap together, so a
+ * density over them costs a third. In order of first appearance. Done once per load, not per frame.
+ */
+export function collapsePoints(x: Float64Array, y: Float64Array): WeightedPoints {
+  let capacity = 16;
+  while (capacity < 2 * x.length) capacity *= 2;
+  // open addressing over the bits of both coordinates; a slot holds 1 + the number of a unique point
+  const slots = new Int32Array(capacity);
+  const bits = new Float64Array(2);
+  const words = new Uint32Array(bits.buffer);
+  const points = {
+    x: new Float64Array(x.length),
+    y: new Float64Array(x.length),
+    weight: new Float64Array(x.length),
+  };
+  let unique = 0;
+  for (let i = 0; i < x.length; i++) {
+    // adding 0 makes -0 the same place as 0
+    bits[0] = x[i]! + 0;
+    bits[1] = y[i]! + 0;
+    let hash = Math.imul(words[0]!, 0x9e3779b1) ^ Math.imul(words[1]!, 0x85ebca6b);
+    hash = Math.imul(hash ^ (hash >>> 15), 0xc2b2ae35) ^ Math.imul(words[2]!, 0x27d4eb2f);
+    hash = Math.imul(hash ^ (hash >>> 13), 0x165667b1) ^ Math.imul(words[3]!, 0x9e3779b1);
+    let slot = (hash ^ (hash >>> 16)) & (capacity - 1);
+    for (;;) {
+      const found = slots[slot]! - 1;
+      if (found < 0) {
+        slots[slot] = unique + 1;
+        points.x[unique] = bits[0];
+        points.y[unique] = bits[1];
+        points.weight[unique++] = 1;
+        break;
+      }
+      if (points.x[found] === bits[0] && points.y[found] === bits[1]) {
+        points.weight[found]!++;
+        break;
+      }
+      slot = (slot + 1) & (capacity - 1);
+    }
+  }
+  return {
+    x: points.x.slice(0, unique),
+    y: points.y.slice(0, unique),
+    weight: points.weight.slice(0, unique),
+  };
+}

@@ -1,0 +1,39 @@
+import type { CellGrid } from './cell_grid.ts';
+import type { IncidentsInput } from './grid_analysis.ts';
+import { locateCells } from './locate_cells.ts';
+
+export interface PeriodCounts {
+  /** Incidents by cell: first the shown period, then earlier ones, most recent first. */
+  countsByPeriod: Int32Array[];
+  counted: { used: number; outside: number; earlierUsed: number; earlierOutside: number };
+  /** Coordinates of the shown period's incidents that lie in a cell. */
+  shown: { x: Float64Array; y: Float64Array };
+}
+
+/** Sorts incidents into cells and periods; those outside every cell are counted, not forgotten. */
+export function countPeriods(grid: CellGrid, input: IncidentsInput): PeriodCounts {
+  const { x, y, periodIndex, periodDays } = input;
+  const cells = locateCells(grid, x, y);
+  const countsByPeriod = periodDays.map(() => new Int32Array(grid.x.length));
+  const counted = { used: 0, outside: 0, earlierUsed: 0, earlierOutside: 0 };
+  const shownX = new Float64Array(x.length);
+  const shownY = new Float64Array(x.length);
+  for (let i = 0; i < cells.length; i++) {
+    const counts = countsByPeriod[periodIndex[i]!];
+    if (counts === undefined) continue;
+    const isShown = periodIndex[i] === 0;
+    const cell = cells[i]!;
+    if (cell < 0) {
+      if (isShown) counted.outside++;
+      else counted.earlierOutside++;
+      continue;
+    }
+    counts[cell]!++;
+    if (isShown) {
+      shownX[counted.used] = x[i]!;
+      shownY[counted.used++] = y[i]!;
+    } else counted.earlierUsed++;
+  }
+  const shown = { x: shownX.slice(0, counted.used), y: shownY.slice(0, counted.used) };
+  return { countsByPeriod, counted, shown };
+}

@@ -1,0 +1,21 @@
+export type EngineInputErrorCode =
+  | 'not_finite'
+  | 'length_mismatch'
+  | 'cell_size'
+  | 'grid_too_large'
+  | 'bandwidth'
+  | 'counts'
+  | 'period_days';
+
+/** Input that the engine refuses to compute with. `index` is the row or list position at fault, -1 when it is none. */
+export class EngineInputError extends TypeError {
+  override readonly name = 'EngineInputError';
+  readonly code: EngineInputErrorCode;
+  readonly index: number;
+
+  constructor(code: EngineInputErrorCode, index: number, detail: string) {
+    super(detail);
+    this.code = code;
+    this.index = index;
+  }
+}

@@ -1,0 +1,18 @@
+import type { CellGrid } from './cell_grid.ts';
+
+/** For each cell, its own count and those of its neighbours together. */
+export function neighbourhoodSums(grid: CellGrid, counts: Int32Array): Int32Array {
+  const { offsets, neighbours } = grid;
+  const sums = new Int32Array(counts.length);
+  for (let cell = 0; cell < counts.length; cell++) {
+    let sum = counts[cell]!;
+    for (let j = offsets[cell]!; j < offsets[cell + 1]!; j++) sum += counts[neighbours[j]!]!;
+    sums[cell] = sum;
+  }
+  return sums;
+}
+
+/** Cells in the neighbourhood of a cell, itself included: fewer at the edge of the study area. */
+export function neighbourhoodSize(grid: CellGrid, cell: number): number {
+  return 1 + grid.offsets[cell + 1]! - grid.offsets[cell]!;
+}
