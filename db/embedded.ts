@@ -12,9 +12,7 @@ interface EmbeddedEngine {
 /** Starts PGlite + PostGIS on a private socket inside the data folder. Throws when another process holds the folder. */
 export async function startEmbedded(dataFolder: string): Promise<EmbeddedEngine> {
   const held = holdDataFolder(dataFolder);
-  const { url, options } = workerEntry('embedded_worker', import.meta.url);
-  const worker = new Worker(url, {
-    ...options,
+  const worker = new Worker(workerEntry('embedded_worker', import.meta.url), {
     workerData: { dataFolder: held.enginePath, socketPath: socketPath(held.socketFolder) },
   });
   try {

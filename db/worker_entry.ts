@@ -1,19 +1,7 @@
-import type { WorkerOptions } from 'node:worker_threads';
-
 /**
- * Where a worker's entry lies and how to start it: beside the bundle as .js after a build, as .ts source in
- * development and tests.
+ * Where a worker's entry lies: beside the bundle as .js after a build; in development and tests a two-line .mjs that
+ * registers the TypeScript loader in the new thread (Node 20 does not hand loaders down to workers).
  */
-export function workerEntry(
-  name: string,
-  importMetaUrl: string,
-  sourceFolder = '.',
-): { url: URL; options: WorkerOptions } {
-  if (importMetaUrl.endsWith('.ts')) {
-    return {
-      url: new URL(`${sourceFolder}/${name}.ts`, importMetaUrl),
-      options: { execArgv: ['--import', 'tsx'] },
-    };
-  }
-  return { url: new URL(`./${name}.js`, importMetaUrl), options: {} };
+export function workerEntry(name: string, importMetaUrl: string): URL {
+  return new URL(importMetaUrl.endsWith('.ts') ? `./${name}.source.mjs` : `./${name}.js`, importMetaUrl);
 }

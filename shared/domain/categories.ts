@@ -52,22 +52,40 @@ const category = (
 });
 
 export const DEFAULT_CATEGORIES: readonly DefaultCategory[] = [
-  category('vandalism', ['Skadegörelse', 'Vandalism'], 'crime', ['S', '#BF4A1A', WHITE, 'temaki:hammer_shoe'], [
-    ['graffiti', 'Klotter', 'Graffiti'],
-    ['broken_glass', 'Glaskross', 'Broken glass'],
-    ['other', 'Annan skadegörelse', 'Other vandalism'],
-  ]),
-  category('theft', ['Stöld', 'Theft'], 'crime', ['T', '#1D66A8', WHITE, 'temaki:lock'], [
-    ['theft', 'Stöld', 'Theft'],
-    ['burglary', 'Inbrott', 'Burglary'],
-    ['robbery', 'Rån', 'Robbery'],
-    ['attempt', 'Försök', 'Attempt'],
-  ]),
-  category('narcotics', ['Narkotika', 'Narcotics'], 'crime', ['N', '#7B3F98', WHITE, 'maki:pharmacy'], [
-    ['dealing', 'Misstänkt handel', 'Suspected dealing'],
-    ['use', 'Bruk', 'Use'],
-    ['find', 'Fynd', 'Find'],
-  ]),
+  category(
+    'vandalism',
+    ['Skadegörelse', 'Vandalism'],
+    'crime',
+    ['S', '#BF4A1A', WHITE, 'temaki:hammer_shoe'],
+    [
+      ['graffiti', 'Klotter', 'Graffiti'],
+      ['broken_glass', 'Glaskross', 'Broken glass'],
+      ['other', 'Annan skadegörelse', 'Other vandalism'],
+    ],
+  ),
+  category(
+    'theft',
+    ['Stöld', 'Theft'],
+    'crime',
+    ['T', '#1D66A8', WHITE, 'temaki:lock'],
+    [
+      ['theft', 'Stöld', 'Theft'],
+      ['burglary', 'Inbrott', 'Burglary'],
+      ['robbery', 'Rån', 'Robbery'],
+      ['attempt', 'Försök', 'Attempt'],
+    ],
+  ),
+  category(
+    'narcotics',
+    ['Narkotika', 'Narcotics'],
+    'crime',
+    ['N', '#7B3F98', WHITE, 'maki:pharmacy'],
+    [
+      ['dealing', 'Misstänkt handel', 'Suspected dealing'],
+      ['use', 'Bruk', 'Use'],
+      ['find', 'Fynd', 'Find'],
+    ],
+  ),
   category(
     'lighting',
     ['Belysning, otrygg plats', 'Lighting, unsafe place'],
@@ -80,53 +98,89 @@ export const DEFAULT_CATEGORIES: readonly DefaultCategory[] = [
       ['neglected', 'Eftersatt skötsel', 'Neglected upkeep'],
     ],
   ),
-  category('fire', ['Brand och brandlarm', 'Fire and fire alarm'], 'crime', ['E', '#9E2A2B', WHITE, 'temaki:campfire']),
-  category(
-    'gathering',
-    ['Samling som skapar otrygghet', 'Gathering that feels unsafe'],
-    'disorder',
-    ['G', '#0F766E', WHITE, 'temaki:pedestrian'],
-  ),
-  category('alcohol', ['Alkohol, berusning', 'Alcohol, drunkenness'], 'disorder', ['A', '#8A5A00', WHITE, 'temaki:bottles']),
-  category('violence', ['Våld, hot, bråk', 'Violence, threats, fights'], 'crime', ['V', '#A3195B', WHITE, 'temaki:hand']),
-  category('traffic', ['Trafik', 'Traffic'], 'disorder', ['K', '#33658A', WHITE, 'maki:scooter'], [
-    ['reckless', 'Buskörning', 'Reckless driving'],
-    ['moped', 'A-traktor, moped', 'A-tractor, moped'],
-    ['speed', 'Hastighet', 'Speeding'],
+  category('fire', ['Brand och brandlarm', 'Fire and fire alarm'], 'crime', [
+    'E',
+    '#9E2A2B',
+    WHITE,
+    'temaki:campfire',
   ]),
+  category('gathering', ['Samling som skapar otrygghet', 'Gathering that feels unsafe'], 'disorder', [
+    'G',
+    '#0F766E',
+    WHITE,
+    'temaki:pedestrian',
+  ]),
+  category('alcohol', ['Alkohol, berusning', 'Alcohol, drunkenness'], 'disorder', [
+    'A',
+    '#8A5A00',
+    WHITE,
+    'temaki:bottles',
+  ]),
+  category('violence', ['Våld, hot, bråk', 'Violence, threats, fights'], 'crime', [
+    'V',
+    '#A3195B',
+    WHITE,
+    'temaki:hand',
+  ]),
+  category(
+    'traffic',
+    ['Trafik', 'Traffic'],
+    'disorder',
+    ['K', '#33658A', WHITE, 'maki:scooter'],
+    [
+      ['reckless', 'Buskörning', 'Reckless driving'],
+      ['moped', 'A-traktor, moped', 'A-tractor, moped'],
+      ['speed', 'Hastighet', 'Speeding'],
+    ],
+  ),
   category(
     'littering',
     ['Nedskräpning, övergivna fordon', 'Littering, abandoned vehicles'],
     'physical_environment',
     ['D', '#4F7A28', WHITE, 'maki:waste-basket'],
   ),
-  category(
-    'trespass',
-    ['Olovlig vistelse, sovplats', 'Trespass, rough sleeping'],
-    'disorder',
-    ['O', '#5B5F97', WHITE, 'temaki:sleep_shelter'],
-  ),
-  category(
-    'staff_incident',
-    ['Incident mot anställd', 'Incident against staff'],
-    'disorder',
-    ['I', '#3D5A6C', WHITE, 'temaki:briefcase_asterisk'],
-  ),
-  category('weapon_find', ['Fynd, vapen och tillhyggen', 'Find of weapons'], 'crime', ['F', '#2F4858', WHITE, 'temaki:dagger']),
-  category('hate', ['Hat och extremism', 'Hate and extremism'], 'crime', ['H', '#6A1B4D', WHITE, 'maki:danger']),
-  category(
-    'rumour',
-    ['Ryktesspridning', 'Rumours'],
-    'perceived_insecurity',
-    ['R', '#6B5B4B', WHITE, 'temaki:speaker'],
-  ),
-  category(
-    'planned_event',
-    ['Planerat arrangemang', 'Planned event'],
-    'planned',
-    ['P', '#2E6F95', WHITE, 'maki:star'],
-  ),
-  category('calm', ['Lugnt, inget att rapportera', 'Calm, nothing to report'], 'calm', ['L', '#3E7C59', WHITE, 'temaki:heart']),
+  category('trespass', ['Olovlig vistelse, sovplats', 'Trespass, rough sleeping'], 'disorder', [
+    'O',
+    '#5B5F97',
+    WHITE,
+    'temaki:sleep_shelter',
+  ]),
+  category('staff_incident', ['Incident mot anställd', 'Incident against staff'], 'disorder', [
+    'I',
+    '#3D5A6C',
+    WHITE,
+    'temaki:briefcase_asterisk',
+  ]),
+  category('weapon_find', ['Fynd, vapen och tillhyggen', 'Find of weapons'], 'crime', [
+    'F',
+    '#2F4858',
+    WHITE,
+    'temaki:dagger',
+  ]),
+  category('hate', ['Hat och extremism', 'Hate and extremism'], 'crime', [
+    'H',
+    '#6A1B4D',
+    WHITE,
+    'maki:danger',
+  ]),
+  category('rumour', ['Ryktesspridning', 'Rumours'], 'perceived_insecurity', [
+    'R',
+    '#6B5B4B',
+    WHITE,
+    'temaki:speaker',
+  ]),
+  category('planned_event', ['Planerat arrangemang', 'Planned event'], 'planned', [
+    'P',
+    '#2E6F95',
+    WHITE,
+    'maki:star',
+  ]),
+  category('calm', ['Lugnt, inget att rapportera', 'Calm, nothing to report'], 'calm', [
+    'L',
+    '#3E7C59',
+    WHITE,
+    'temaki:heart',
+  ]),
   category('other', ['Övrigt', 'Other'], 'disorder', ['Ö', '#69707B', WHITE, 'temaki:asterisk']),
 ];
 

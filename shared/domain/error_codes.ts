@@ -26,11 +26,19 @@ export const ERROR_CODES = {
   // who
   not_signed_in: { status: 401, sv: 'Du är inte inloggad', en: 'You are not signed in' },
   wrong_credentials: { status: 401, sv: 'Fel e-post eller lösenord', en: 'Wrong e-mail or password' },
-  cross_site_request: { status: 403, sv: 'Begäran kom från en annan webbplats', en: 'The request came from another site' },
+  cross_site_request: {
+    status: 403,
+    sv: 'Begäran kom från en annan webbplats',
+    en: 'The request came from another site',
+  },
   not_permitted: { status: 403, sv: 'Din roll har inte rätt till detta', en: 'Your role may not do this' },
   not_found: { status: 404, sv: 'Finns inte', en: 'Not found' },
   // incidents
-  outside_municipality: { status: 422, sv: 'Platsen ligger utanför kommunen', en: 'The point is outside the municipality' },
+  outside_municipality: {
+    status: 422,
+    sv: 'Platsen ligger utanför kommunen',
+    en: 'The point is outside the municipality',
+  },
   invalid_position: { status: 422, sv: 'Platsen går inte att tolka', en: 'The position is not valid' },
   time_in_future: { status: 422, sv: 'Tiden ligger i framtiden', en: 'The time is in the future' },
   time_too_early: { status: 422, sv: 'Tiden är för långt tillbaka', en: 'The time is too far back' },
@@ -50,19 +58,43 @@ export const ERROR_CODES = {
     sv: 'En annan händelse har redan detta id',
     en: 'Another incident already has this id',
   },
-  version_conflict: { status: 409, sv: 'Någon annan har ändrat händelsen', en: 'Somebody else changed the incident' },
-  transition_not_allowed: { status: 409, sv: 'Steget går inte att ta nu', en: 'That step is not possible now' },
+  version_conflict: {
+    status: 409,
+    sv: 'Någon annan har ändrat händelsen',
+    en: 'Somebody else changed the incident',
+  },
+  transition_not_allowed: {
+    status: 409,
+    sv: 'Steget går inte att ta nu',
+    en: 'That step is not possible now',
+  },
   reason_required: { status: 422, sv: 'Skriv ett skäl', en: 'A reason is needed' },
-  merge_target_invalid: { status: 422, sv: 'Går inte att slå ihop med den händelsen', en: 'Cannot merge with that incident' },
-  no_longer_editable: { status: 409, sv: 'Händelsen går inte längre att ändra', en: 'The incident can no longer be changed' },
+  merge_target_invalid: {
+    status: 422,
+    sv: 'Går inte att slå ihop med den händelsen',
+    en: 'Cannot merge with that incident',
+  },
+  no_longer_editable: {
+    status: 409,
+    sv: 'Händelsen går inte längre att ändra',
+    en: 'The incident can no longer be changed',
+  },
   // imports
   empty_file: { status: 422, sv: 'Filen är tom', en: 'The file is empty' },
   unreadable_file: { status: 422, sv: 'Filen går inte att läsa', en: 'The file cannot be read' },
-  unknown_columns: { status: 422, sv: 'Filen saknar kolumner som behövs', en: 'The file lacks columns that are needed' },
+  unknown_columns: {
+    status: 422,
+    sv: 'Filen saknar kolumner som behövs',
+    en: 'The file lacks columns that are needed',
+  },
   not_an_incident: { status: 422, sv: 'Raden är ingen händelse', en: 'The row is not an incident' },
   county_row: { status: 422, sv: 'Raden anger bara ett län', en: 'The row names only a county' },
   unknown_municipality: { status: 422, sv: 'Okänd kommun', en: 'Unknown municipality' },
-  other_municipality: { status: 422, sv: 'Raden gäller en annan kommun', en: 'The row is of another municipality' },
+  other_municipality: {
+    status: 422,
+    sv: 'Raden gäller en annan kommun',
+    en: 'The row is of another municipality',
+  },
   duplicate: { status: 409, sv: 'Finns redan', en: 'Already there' },
   mixed_decimals: { status: 422, sv: 'Blandade decimaltecken', en: 'Mixed decimal signs' },
   invalid_number: { status: 422, sv: 'Inte ett tal', en: 'Not a number' },
@@ -71,7 +103,11 @@ export const ERROR_CODES = {
   // analyses
   too_many_cells: { status: 422, sv: 'För många rutor', en: 'Too many cells' },
   no_study_area: { status: 422, sv: 'Studieområde saknas', en: 'There is no study area' },
-  queue_full: { status: 503, sv: 'Många beräkningar väntar, försök strax igen', en: 'Many analyses are waiting, try again shortly' },
+  queue_full: {
+    status: 503,
+    sv: 'Många beräkningar väntar, försök strax igen',
+    en: 'Many analyses are waiting, try again shortly',
+  },
   analysis_timed_out: { status: 503, sv: 'Beräkningen tog för lång tid', en: 'The analysis took too long' },
   // the server
   database_unavailable: { status: 503, sv: 'Databasen svarar inte', en: 'The database does not answer' },

@@ -21,7 +21,12 @@ export const REVIEW_TRANSITIONS: Record<ReviewAction, Transition> = {
   return: { from: ['new'], to: 'returned', reasonRequired: true, targetRequired: false },
   reject: { from: ['new', 'returned'], to: 'rejected', reasonRequired: true, targetRequired: false },
   merge: { from: ['new', 'reviewed', 'returned'], to: 'merged', reasonRequired: false, targetRequired: true },
-  reopen: { from: ['reviewed', 'rejected', 'merged'], to: 'new', reasonRequired: false, targetRequired: false },
+  reopen: {
+    from: ['reviewed', 'rejected', 'merged'],
+    to: 'new',
+    reasonRequired: false,
+    targetRequired: false,
+  },
 };
 
 /** Statuses in which the reporter may still correct or take back a report ("jag skrev fel"). */

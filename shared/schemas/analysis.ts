@@ -5,9 +5,13 @@ import { nullable, oneOf, strictObject, Uuid } from './common.ts';
 /** POST analyses/grid: counts, Gi*, density and the exact verdicts on the cells of the study area (methods.md §2–§3). */
 export const GridAnalysisRequest = strictObject({
   datetime: Type.String({ description: 'from/to, local dates (to not included) or moments' }),
-  categories: Type.Optional(Type.Array(Type.String(), { maxItems: 200, description: 'Codes; empty or left out: all that count' })),
+  categories: Type.Optional(
+    Type.Array(Type.String(), { maxItems: 200, description: 'Codes; empty or left out: all that count' }),
+  ),
   organizations: Type.Optional(Type.Array(Uuid, { maxItems: 500 })),
-  sources: Type.Optional(Type.Array(Type.String(), { description: 'Default: own reports (staff, dialogue, fault_report)' })),
+  sources: Type.Optional(
+    Type.Array(Type.String(), { description: 'Default: own reports (staff, dialogue, fault_report)' }),
+  ),
   area: Type.Optional(nullable(Uuid)),
   grid: Type.Optional(
     strictObject({
@@ -15,7 +19,9 @@ export const GridAnalysisRequest = strictObject({
       cellSizeMeters: Type.Optional(
         Type.Number({ minimum: LIMITS.cellSizeMinimumMeters, maximum: LIMITS.cellSizeMaximumMeters }),
       ),
-      origin: Type.Optional(Type.Array(Type.Number(), { minItems: 2, maxItems: 2, description: 'x, y in metres of the CRS' })),
+      origin: Type.Optional(
+        Type.Array(Type.Number(), { minItems: 2, maxItems: 2, description: 'x, y in metres of the CRS' }),
+      ),
     }),
   ),
   methods: Type.Optional(
@@ -28,7 +34,10 @@ export const GridAnalysisRequest = strictObject({
             kernel: Type.Optional(oneOf(['quartic', 'gaussian'])),
             bandwidthMeters: Type.Optional(
               Type.Union([
-                Type.Number({ minimum: LIMITS.bandwidthMinimumMeters, maximum: LIMITS.bandwidthMaximumMeters }),
+                Type.Number({
+                  minimum: LIMITS.bandwidthMinimumMeters,
+                  maximum: LIMITS.bandwidthMaximumMeters,
+                }),
                 Type.Literal('auto'),
               ]),
             ),
@@ -37,7 +46,9 @@ export const GridAnalysisRequest = strictObject({
       ),
     }),
   ),
-  verdict: Type.Optional(Type.Boolean({ description: 'Whether to test cells for more than chance; default true' })),
+  verdict: Type.Optional(
+    Type.Boolean({ description: 'Whether to test cells for more than chance; default true' }),
+  ),
 });
 export type GridAnalysisRequest = Type.Static<typeof GridAnalysisRequest>;
 
@@ -52,16 +63,25 @@ export const Figure = strictObject({
   p: nullable(Type.Number()),
   pAdjusted: nullable(Type.Number()),
   verdict: oneOf(['more', 'fewer', 'as_expected', 'too_few', 'short_history']),
-  dispersion: nullable(Type.Number({ description: 'r of the negative binomial; null means infinite (binomial)' })),
+  dispersion: nullable(
+    Type.Number({ description: 'r of the negative binomial; null means infinite (binomial)' }),
+  ),
 });
 export type Figure = Type.Static<typeof Figure>;
 
 export const GridAnalysisResult = strictObject({
   method: Type.String(),
   srid: Type.Integer(),
-  parameters: Type.Record(Type.String(), Type.Any(), { description: 'Every parameter as used; automatic ones with their rule' }),
+  parameters: Type.Record(Type.String(), Type.Any(), {
+    description: 'Every parameter as used; automatic ones with their rule',
+  }),
   period: strictObject({ from: Type.String(), to: Type.String(), days: Type.Number() }),
-  studyArea: strictObject({ version: Type.Integer(), origin: Type.String(), cells: Type.Integer(), warning: nullable(Type.String()) }),
+  studyArea: strictObject({
+    version: Type.Integer(),
+    origin: Type.String(),
+    cells: Type.Integer(),
+    warning: nullable(Type.String()),
+  }),
   used: Type.Integer(),
   leftOut: Type.Array(strictObject({ reason: Type.String(), count: Type.Integer() })),
   dataAsOf: Type.String(),

@@ -1,7 +1,10 @@
 import { type TSchema, Type } from 'typebox';
 
 /** An object schema that refuses fields it does not name. */
-export function strictObject<const P extends Record<string, TSchema>>(properties: P, options: { description?: string } = {}) {
+export function strictObject<const P extends Record<string, TSchema>>(
+  properties: P,
+  options: { description?: string } = {},
+) {
   return Type.Object(properties, { additionalProperties: false, ...options });
 }
 
@@ -13,13 +16,23 @@ export function oneOf<const T extends readonly string[]>(values: T, description?
 export const nullable = <T extends TSchema>(schema: T) => Type.Union([schema, Type.Null()]);
 
 /** A moment with offset or Z, RFC 3339. */
-export const Instant = Type.String({ format: 'date-time', description: 'RFC 3339 moment with offset, e.g. 2026-11-02T21:40:00+01:00' });
+export const Instant = Type.String({
+  format: 'date-time',
+  description: 'RFC 3339 moment with offset, e.g. 2026-11-02T21:40:00+01:00',
+});
 /** A local calendar date of the municipality, YYYY-MM-DD. */
 export const LocalDate = Type.String({ format: 'date', description: 'Local calendar date, YYYY-MM-DD' });
 export const Uuid = Type.String({ format: 'uuid' });
 /** SCB municipality code, four characters. */
-export const MunicipalityCode = Type.String({ pattern: '^[0-9A-Za-z]{4}$', description: 'SCB code, e.g. 1960' });
-export const Longitude = Type.Number({ minimum: -180, maximum: 180, description: 'WGS 84 longitude, degrees' });
+export const MunicipalityCode = Type.String({
+  pattern: '^[0-9A-Za-z]{4}$',
+  description: 'SCB code, e.g. 1960',
+});
+export const Longitude = Type.Number({
+  minimum: -180,
+  maximum: 180,
+  description: 'WGS 84 longitude, degrees',
+});
 export const Latitude = Type.Number({ minimum: -90, maximum: 90, description: 'WGS 84 latitude, degrees' });
 
 export const MunicipalityParams = strictObject({ code: MunicipalityCode });

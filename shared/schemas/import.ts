@@ -3,11 +3,17 @@ import { nullable, strictObject } from './common.ts';
 
 /** Options that travel with the file as multipart fields (text). */
 export const ImportOptions = strictObject({
-  timeZone: Type.Optional(Type.String({ description: 'IANA zone of naive times; default the municipality’s' })),
-  categoryMapping: Type.Optional(Type.Record(Type.String(), Type.String(), { description: 'File value → category code' })),
+  timeZone: Type.Optional(
+    Type.String({ description: 'IANA zone of naive times; default the municipality’s' }),
+  ),
+  categoryMapping: Type.Optional(
+    Type.Record(Type.String(), Type.String(), { description: 'File value → category code' }),
+  ),
   source: Type.Optional(Type.String()),
   dayOnly: Type.Optional(Type.Boolean({ description: 'The time column holds days only' })),
-  columns: Type.Optional(Type.Record(Type.String(), Type.String(), { description: 'Meaning → column name, overrides detection' })),
+  columns: Type.Optional(
+    Type.Record(Type.String(), Type.String(), { description: 'Meaning → column name, overrides detection' }),
+  ),
 });
 export type ImportOptions = Type.Static<typeof ImportOptions>;
 

@@ -15,14 +15,21 @@ import { Instant, Latitude, Longitude, nullable, oneOf, strictObject, Uuid } fro
 
 /** The fields a reporter fills in, declared once; create, update and read shapes below are made of them. */
 const reported = {
-  categoryCode: Type.String({ minLength: 1, maxLength: 80, description: 'Code of a category or sub-category' }),
+  categoryCode: Type.String({
+    minLength: 1,
+    maxLength: 80,
+    description: 'Code of a category or sub-category',
+  }),
   lon: Longitude,
   lat: Latitude,
   accuracyMeters: nullable(Type.Number({ minimum: 0, maximum: 100_000 })),
   placeId: nullable(Uuid),
   placeName: nullable(Type.String({ maxLength: LIMITS.placeNameCharacters })),
   placeType: nullable(oneOf(PLACE_TYPES)),
-  timeKind: oneOf(TIME_KINDS, 'exact: occurredFrom; span: occurredFrom and occurredTo; unknown: noticedAt counts'),
+  timeKind: oneOf(
+    TIME_KINDS,
+    'exact: occurredFrom; span: occurredFrom and occurredTo; unknown: noticedAt counts',
+  ),
   occurredFrom: nullable(Instant),
   occurredTo: nullable(Instant),
   noticedAt: nullable(Instant),
@@ -83,7 +90,10 @@ export const IncidentFeature = strictObject({
   type: Type.Literal('Feature'),
   id: Uuid,
   geometry: nullable(
-    strictObject({ type: Type.Literal('Point'), coordinates: Type.Array(Type.Number(), { minItems: 2, maxItems: 2 }) }),
+    strictObject({
+      type: Type.Literal('Point'),
+      coordinates: Type.Array(Type.Number(), { minItems: 2, maxItems: 2 }),
+    }),
   ),
   properties: strictObject(featureProperties),
 });
@@ -102,7 +112,9 @@ export type IncidentFeatureCollection = Type.Static<typeof IncidentFeatureCollec
 /** Filters of the list, the columns and the CSV. Commas separate several codes or ids. */
 const filter = {
   bbox: Type.Optional(Type.String({ description: 'minLon,minLat,maxLon,maxLat' })),
-  datetime: Type.Optional(Type.String({ description: 'from/to as dates or moments, to not included; .. is open' })),
+  datetime: Type.Optional(
+    Type.String({ description: 'from/to as dates or moments, to not included; .. is open' }),
+  ),
   category: Type.Optional(Type.String({ maxLength: 2000 })),
   organization: Type.Optional(Type.String({ maxLength: 2000 })),
   status: Type.Optional(Type.String({ maxLength: 200 })),
@@ -116,7 +128,11 @@ export const IncidentListQuery = strictObject({
   ...filter,
   mine: Type.Optional(Type.Boolean({ description: 'Only reports of the asking account' })),
   limit: Type.Optional(
-    Type.Integer({ minimum: 1, default: LIMITS.listDefault, description: `At most ${LIMITS.listMaximum}; more is clamped` }),
+    Type.Integer({
+      minimum: 1,
+      default: LIMITS.listDefault,
+      description: `At most ${LIMITS.listMaximum}; more is clamped`,
+    }),
   ),
   cursor: Type.Optional(Type.String({ maxLength: 400 })),
 });

@@ -1,6 +1,14 @@
 import { Type } from 'typebox';
 import { ROLES } from '../domain/roles.ts';
-import { LocalDate, MunicipalityCode, nullable, oneOf, PolygonGeometry, strictObject, Uuid } from './common.ts';
+import {
+  LocalDate,
+  MunicipalityCode,
+  nullable,
+  oneOf,
+  PolygonGeometry,
+  strictObject,
+  Uuid,
+} from './common.ts';
 
 /** What a member's screens need to know of a municipality. */
 export const Municipality = strictObject({
@@ -20,7 +28,9 @@ export const Municipality = strictObject({
       geometry: PolygonGeometry,
     }),
   ),
-  bounds: nullable(Type.Array(Type.Number(), { minItems: 4, maxItems: 4, description: 'minLon, minLat, maxLon, maxLat' })),
+  bounds: nullable(
+    Type.Array(Type.Number(), { minItems: 4, maxItems: 4, description: 'minLon, minLat, maxLon, maxLat' }),
+  ),
   dataVersion: Type.Integer({ description: 'Grows with every change of incidents' }),
   now: Type.String({ format: 'date-time', description: "The server's clock; periods are reckoned from it" }),
   myRole: oneOf(ROLES),
@@ -74,4 +84,7 @@ export type Area = Type.Static<typeof Area>;
 export const AreaList = strictObject({ areas: Type.Array(Area) });
 
 /** The municipality's own drawn map background; empty where it has none. */
-export const Background = Type.Object({ type: Type.Literal('FeatureCollection'), features: Type.Array(Type.Any()) });
+export const Background = Type.Object({
+  type: Type.Literal('FeatureCollection'),
+  features: Type.Array(Type.Any()),
+});

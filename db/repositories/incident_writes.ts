@@ -1,0 +1,138 @@
+import { and, eq, sql } from 'drizzle-orm';
+import { incidentAreas, incidents } from '../schema/incidents.ts';
+import type { Transaction } from '../scope.ts';
+
+/** A row to store; times are epoch milliseconds, lon and lat null for precision "municipality". */
+export interface NewIncident {
+  id: string;
+  status: string;
+  categoryCode: string;
+  precision: 'point' | 'municipality';
+  lon: number | null;
+  lat: number | null;
+  accuracyMeters: number | null;
+  placeId: string | null;
+  placeName: string | null;
+  placeType: string | null;
+  timeKind: 'exact' | 'span' | 'unknown';
+  occurredFrom: number | null;
+  occurredTo: number | null;
+  noticedAt: number;
+  receivedAt: number;
+  organizationId: string | null;
+  reporterId: string | null;
+  certainty: string;
+  severity: string | null;
+  personInterval: string;
+  policeReported: string;
+  immediateStep: string | null;
+  text: string | null;
+  source: string;
+  sourceId: string | null;
+  importId: string | null;
+  reviewNote: string | null;
+  contentHash: string | null;
+}
+
+const RECORD = sql.raw(`r(
+  "id" uuid, "status" text, "categoryCode" text, "precision" text, "lon" float8, "lat" float8,
+  "accuracyMeters" float8, "placeId" uuid, "placeName" text, "placeType" text, "timeKind" text,
+  "occurredFrom" float8, "occurredTo" float8, "noticedAt" float8, "receivedAt" float8, "organizationId" uuid,
+  "reporterId" uuid, "certainty" text, "severity" text, "personInterval" text, "policeReported" text,
+  "immediateStep" text, "text" text, "source" text, "sourceId" text, "importId" uuid, "reviewNote" text,
+  "contentHash" text)`);
+
+/**
+ * Stores the rows and the areas that each lies in; ids and source ids that are there already are passed over.
+ * Returns the ids that were stored.
+ */
+export async function insertIncidents(tx: Transaction, municipalityId: string, rows: NewIncident[]): Promise<string[]> {
+  if (rows.length === 0) return [];
+  const stored = await tx.execute<{ id: string }>(sql`
+    INSERT INTO incidents (
+      municipality_id, id, status, category_code, precision_code, geom, accuracy_meters, place_id, place_name,
+      place_type, time_kind, occurred_from, occurred_to, noticed_at, received_at, organization_id, reporter_id,
+      certainty, severity, person_interval, police_reported, immediate_step, body_text, source, source_id, import_id,
+      review_note, content_hash)
+    SELECT ${municipalityId}, "id", "status", "categoryCode", "precision",
+      CASE WHEN "precision" = 'point' THEN ST_SetSRID(ST_MakePoint("lon", "lat"), 4326) END,
+      "accuracyMeters", "placeId", "placeName", "placeType", "timeKind",
+      to_timestamp("occurredFrom" / 1000), to_timestamp("occurredTo" / 1000), to_timestamp("noticedAt" / 1000),
+      to_timestamp("receivedAt" / 1000), "organizationId", "reporterId", "certainty", "severity", "personInterval",
+      "policeReported", "immediateStep", "text", "source", "sourceId", "importId", "reviewNote", "contentHash"
+    FROM json_to_recordset(${JSON.stringify(rows)}::json) AS ${RECORD}
+    ON CONFLICT DO NOTHING
+    RETURNING id`);
+  const ids = stored.rows.map((row) => row.id);
+  await deriveAreas(tx, municipalityId, ids);
+  return ids;
+}
+
+/** Which areas each incident lies in; a point on a border lies in both. Replaces what was derived before. */
+export async function deriveAreas(tx: Transaction, municipalityId: string, ids: string[]): Promise<void> {
+  if (ids.length === 0) return;
+  await tx.execute(sql`
+    INSERT INTO incident_areas (municipality_id, incident_id, area_id)
+    SELECT i.municipality_id, i.id, a.id
+    FROM incidents i
+    JOIN areas a ON a.municipality_id = i.municipality_id AND ST_Covers(a.geom, i.geom)
+    WHERE i.municipality_id = ${municipalityId} AND i.id = ANY(${sql.param(ids)}::uuid[])
+    ON CONFLICT DO NOTHING`);
+}
+
+export type IncidentChange = Partial<
+  Pick<
+    typeof incidents.$inferInsert,
+    | 'status'
+    | 'categoryCode'
+    | 'accuracyMeters'
+    | 'placeId'
+    | 'placeName'
+    | 'placeType'
+    | 'timeKind'
+    | 'occurredFrom'
+    | 'occurredTo'
+    | 'noticedAt'
+    | 'certainty'
+    | 'severity'
+    | 'personInterval'
+    | 'policeReported'
+    | 'immediateStep'
+    | 'text'
+    | 'reviewNote'
+    | 'reviewedBy'
+    | 'reviewedAt'
+    | 'mergedInto'
+    | 'contentHash'
+  >
+> & { position?: { lon: number; lat: number } };
+
+/** Changes the incident if it still has the version that was read. False means that somebody came before. */
+export async function updateIncident(
+  tx: Transaction,
+  key: { municipalityId: string; id: string; version: number },
+  { position, ...change }: IncidentChange,
+): Promise<boolean> {
+  const geom = position
+    ? (sql`ST_SetSRID(ST_MakePoint(${position.lon}, ${position.lat}), 4326)` as unknown as string)
+    : undefined;
+  const rows = await tx
+    .update(incidents)
+    .set({ ...change, ...(geom ? { geom, precision: 'point' } : {}), version: key.version + 1 })
+    .where(
+      and(
+        eq(incidents.municipalityId, key.municipalityId),
+        eq(incidents.id, key.id),
+        eq(incidents.version, key.version),
+      ),
+    )
+    .returning({ id: incidents.id });
+  if (rows.length === 0) return false;
+  if (position) {
+    await tx
+      .delete(incidentAreas)
+      .where(and(eq(incidentAreas.municipalityId, key.municipalityId), eq(incidentAreas.incidentId, key.id)));
+    await deriveAreas(tx, key.municipalityId, [key.id]);
+  }
+  return true;
+}
