@@ -1,0 +1,150 @@
+import { EngineInputError } from './engine_input_error.ts';
+
+/** Incidents on the map's unit square (shared/geo/mercator.ts) and their category numbers, 0 … categories − 1. */
+export interface ViewPoints {
+  mercatorX: Float64Array;
+  mercatorY: Float64Array;
+  category: Uint16Array;
+}
+
+export interface ViewOptions {
+  /** Part of the unit square on screen, with the margin wanted around it. */
+  bounds: { minX: number; minY: number; maxX: number; maxY: number };
+  /** A whole number keeps clusters still while the map zooms between. */
+  zoom: number;
+  /** Side of a cluster's square on screen, in pixels of a world 512·2^zoom wide. */
+  radiusPixels: number;
+  /** Categories there are. */
+  categories: number;
+  /** Rows to cluster (a filter's result); default all. */
+  rows?: Int32Array;
+}
+
+export interface ViewClusters {
+  /** Midpoint of the members, on the unit square. */
+  mercatorX: Float64Array;
+  mercatorY: Float64Array;
+  count: Int32Array;
+  /** clusters × categories, row-major: how many of each. */
+  mix: Int32Array;
+  /** For each row of `rows` (or of all): its cluster, -1 out of view. */
+  clusterOf: Int32Array;
+}
+
+const worldPixels = 512;
+/** A view has some thousand squares; more is a mistake in its bounds. */
+const mostSquares = 4_000_000;
+
+/**
+ * Clusters of the current view by hashing points to squares of the screen, anchored to the world so that
+ * panning changes nothing; a pile that a square's edge has cut in two is joined again. Light enough to run
+ * on every frame of the time brush. A point whose category is out of range counts without a mix.
+ */
+export function clusterView(points: ViewPoints, options: ViewOptions): ViewClusters {
+  const { categories, rows } = options;
+  const view = squaresOf(options);
+  const size = rows ? rows.length : points.mercatorX.length;
+  const squareOf = new Int32Array(size);
+  const count = new Int32Array(view.columns * view.rows);
+  const sumX = new Float64Array(count.length);
+  const sumY = new Float64Array(count.length);
+  for (let i = 0; i < size; i++) {
+    const row = rows ? rows[i]! : i;
+    const x = points.mercatorX[row]!;
+    const y = points.mercatorY[row]!;
+    const square = squareAt(view, x, y);
+    squareOf[i] = square;
+    if (square < 0) continue;
+    count[square]!++;
+    sumX[square]! += x;
+    sumY[square]! += y;
+  }
+  const { clusterBySquare, clusters } = joinCutPiles(view, count, sumX, sumY);
+  const result = emptyClusters(clusters, categories, squareOf);
+  for (let square = 0; square < count.length; square++) {
+    const cluster = clusterBySquare[square]!;
+    if (cluster < 0) continue;
+    result.count[cluster]! += count[square]!;
+    result.mercatorX[cluster]! += sumX[square]!;
+    result.mercatorY[cluster]! += sumY[square]!;
+  }
+  for (let cluster = 0; cluster < clusters; cluster++) {
+    result.mercatorX[cluster]! /= result.count[cluster]!;
+    result.mercatorY[cluster]! /= result.count[cluster]!;
+  }
+  for (let i = 0; i < size; i++) {
+    if (squareOf[i]! < 0) continue;
+    const cluster = clusterBySquare[squareOf[i]!]!;
+    squareOf[i] = cluster;
+    const category = points.category[rows ? rows[i]! : i]!;
+    if (category < categories) result.mix[cluster * categories + category]!++;
+  }
+  return result;
+}
+
+interface Squares {
+  side: number;
+  firstColumn: number;
+  firstRow: number;
+  columns: number;
+  rows: number;
+}
+
+function squaresOf({ bounds, zoom, radiusPixels }: ViewOptions): Squares {
+  const side = radiusPixels / (worldPixels * 2 ** zoom);
+  const firstColumn = Math.floor(bounds.minX / side);
+  const firstRow = Math.floor(bounds.minY / side);
+  const columns = Math.floor(bounds.maxX / side) - firstColumn + 1;
+  const rows = Math.floor(bounds.maxY / side) - firstRow + 1;
+  if (!(columns * rows <= mostSquares)) {
+    throw new EngineInputError('grid_too_large', -1, `A view of ${columns} × ${rows} squares`);
+  }
+  return { side, firstColumn, firstRow, columns: Math.max(0, columns), rows: Math.max(0, rows) };
+}
+
+function squareAt({ side, firstColumn, firstRow, columns, rows }: Squares, x: number, y: number): number {
+  const column = Math.floor(x / side) - firstColumn;
+  const row = Math.floor(y / side) - firstRow;
+  return column >= 0 && column < columns && row >= 0 && row < rows ? row * columns + column : -1;
+}
+
+/** Gives each square with points a cluster: its own, or a heavier neighbour's when their midpoints are closer than half a side. */
+function joinCutPiles(view: Squares, count: Int32Array, sumX: Float64Array, sumY: Float64Array) {
+  const filled: number[] = [];
+  for (let square = 0; square < count.length; square++) if (count[square]! > 0) filled.push(square);
+  filled.sort((a, b) => count[b]! - count[a]! || a - b);
+  const clusterBySquare = new Int32Array(count.length).fill(-1);
+  let clusters = 0;
+  for (const square of filled) {
+    if (clusterBySquare[square]! >= 0) continue;
+    const cluster = clusters++;
+    clusterBySquare[square] = cluster;
+    for (const other of squaresAround(view, square)) {
+      if (count[other]! === 0 || clusterBySquare[other]! >= 0) continue;
+      const dx = sumX[other]! / count[other]! - sumX[square]! / count[square]!;
+      const dy = sumY[other]! / count[other]! - sumY[square]! / count[square]!;
+      if (Math.hypot(dx, dy) < view.side / 2) clusterBySquare[other] = cluster;
+    }
+  }
+  return { clusterBySquare, clusters };
+}
+
+function* squaresAround({ columns, rows }: Squares, square: number): Generator<number> {
+  const column = square % columns;
+  const row = (square - column) / columns;
+  for (let r = Math.max(0, row - 1); r <= Math.min(rows - 1, row + 1); r++) {
+    for (let c = Math.max(0, column - 1); c <= Math.min(columns - 1, column + 1); c++) {
+      if (r !== row || c !== column) yield r * columns + c;
+    }
+  }
+}
+
+function emptyClusters(clusters: number, categories: number, clusterOf: Int32Array): ViewClusters {
+  return {
+    mercatorX: new Float64Array(clusters),
+    mercatorY: new Float64Array(clusters),
+    count: new Int32Array(clusters),
+    mix: new Int32Array(clusters * categories),
+    clusterOf,
+  };
+}
