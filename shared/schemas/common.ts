@@ -10,7 +10,7 @@ export function strictObject<const P extends Record<string, TSchema>>(
 
 /** A string that must be one of the listed codes. */
 export function oneOf<const T extends readonly string[]>(values: T, description?: string) {
-  return Type.Enum([...values] as unknown as [...T], description ? { description } : {});
+  return Type.Enum<[...T]>([...values] as [...T], description ? { description } : {});
 }
 
 export const nullable = <T extends TSchema>(schema: T) => Type.Union([schema, Type.Null()]);

@@ -1,0 +1,81 @@
+import type {
+  Area,
+  Category,
+  Municipality,
+  Organization,
+  Place,
+} from '@lagesbild/shared/schemas/municipality.ts';
+import { useQuery } from '@tanstack/react-query';
+import type { FeatureCollection } from 'geojson';
+import { recordServerTime } from '../state/server_clock.ts';
+import { getJson, municipalityPath } from './request.ts';
+
+const minutes = (count: number) => count * 60_000;
+
+/** Name, zone, projection, study area, the role of the account and the server's clock. */
+export function useMunicipality(code: string) {
+  return useQuery({
+    queryKey: [code, 'municipality'],
+    staleTime: minutes(5),
+    queryFn: async ({ signal }) => {
+      const municipality = await getJson<Municipality>(municipalityPath(code), undefined, signal);
+      recordServerTime(municipality.now);
+      return municipality;
+    },
+  });
+}
+
+/** Both levels, inactive ones too (old incidents carry them), in their order. */
+export function useCategories(code: string) {
+  return useQuery({
+    queryKey: [code, 'categories'],
+    staleTime: minutes(30),
+    queryFn: async ({ signal }) =>
+      (await getJson<{ categories: Category[] }>(municipalityPath(code, 'categories'), undefined, signal))
+        .categories,
+  });
+}
+
+export function useOrganizations(code: string) {
+  return useQuery({
+    queryKey: [code, 'organizations'],
+    staleTime: minutes(30),
+    queryFn: async ({ signal }) =>
+      (
+        await getJson<{ organizations: Organization[] }>(
+          municipalityPath(code, 'organizations'),
+          undefined,
+          signal,
+        )
+      ).organizations,
+  });
+}
+
+export function useAreas(code: string) {
+  return useQuery({
+    queryKey: [code, 'areas'],
+    staleTime: minutes(30),
+    queryFn: async ({ signal }) =>
+      (await getJson<{ areas: Area[] }>(municipalityPath(code, 'areas'), undefined, signal)).areas,
+  });
+}
+
+/** The municipality's own place register. */
+export function usePlaces(code: string) {
+  return useQuery({
+    queryKey: [code, 'places'],
+    staleTime: minutes(30),
+    queryFn: async ({ signal }) =>
+      (await getJson<{ places: Place[] }>(municipalityPath(code, 'places'), undefined, signal)).places,
+  });
+}
+
+/** The drawn map background; an empty collection where there is none. */
+export function useBackground(code: string) {
+  return useQuery({
+    queryKey: [code, 'background'],
+    staleTime: Number.POSITIVE_INFINITY,
+    queryFn: ({ signal }) =>
+      getJson<FeatureCollection>(municipalityPath(code, 'background'), undefined, signal),
+  });
+}

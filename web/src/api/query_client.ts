@@ -1,0 +1,19 @@
+import { QueryClient } from '@tanstack/react-query';
+import { ProblemError } from './problem_error.ts';
+
+/** Answers that a second try may change: no connection, a busy or restarting server. */
+const worthRetrying = (error: Error) =>
+  error instanceof ProblemError && (error.status === 0 || error.status >= 502);
+
+/** One cache for the whole client. Nothing is written to disk: what a role may see leaves with the tab. */
+export const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: 30_000,
+      retry: (failures, error) => failures < 2 && worthRetrying(error),
+      refetchOnWindowFocus: false,
+    },
+    // a write is never repeated unasked
+    mutations: { retry: false },
+  },
+});

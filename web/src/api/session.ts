@@ -1,0 +1,56 @@
+import type { ExampleLogins, Me, SessionCreate } from '@lagesbild/shared/schemas/session.ts';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { isProblem } from './problem_error.ts';
+import { getJson, sendJson } from './request.ts';
+
+const ME = ['me'];
+
+/** Who is signed in; null when nobody is. */
+export function useMe() {
+  return useQuery({
+    queryKey: ME,
+    staleTime: 5 * 60_000,
+    queryFn: async ({ signal }): Promise<Me | null> => {
+      try {
+        return await getJson<Me>('/me', undefined, signal);
+      } catch (error) {
+        if (isProblem(error, 'not_signed_in')) return null;
+        throw error;
+      }
+    },
+  });
+}
+
+/** The accounts of "Prova som …"; an empty list in production. */
+export function useExampleLogins() {
+  return useQuery({
+    queryKey: ['example-logins'],
+    staleTime: Number.POSITIVE_INFINITY,
+    queryFn: async ({ signal }) =>
+      (await getJson<ExampleLogins>('/example-logins', undefined, signal)).logins,
+  });
+}
+
+export function useSignIn() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (credentials: SessionCreate) => sendJson<Me>('POST', '/session', credentials),
+    onSuccess: (me) => {
+      client.clear();
+      client.setQueryData(ME, me);
+    },
+  });
+}
+
+/** Signs out and forgets everything that was read: the next person at this screen starts empty. */
+export function useSignOut() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: () => sendJson<void>('DELETE', '/session'),
+    onSettled: () => {
+      sessionStorage.clear();
+      client.clear();
+      client.setQueryData(ME, null);
+    },
+  });
+}

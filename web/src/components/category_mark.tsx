@@ -1,0 +1,29 @@
+import type { Category } from '@lagesbild/shared/schemas/municipality.ts';
+import { categoryIconPath } from './category_icons.ts';
+
+interface CategoryMarkProps {
+  category: Pick<Category, 'letter' | 'color' | 'inkOnColor' | 'icon'>;
+  /** The letter as on the map, or the drawing (which falls back to the letter). */
+  show?: 'letter' | 'icon';
+  size?: 'small' | 'large';
+}
+
+/** The square mark of a category. Always beside its name, so hidden from screen readers. */
+export function CategoryMark({ category, show = 'letter', size = 'small' }: CategoryMarkProps) {
+  const path = show === 'icon' ? categoryIconPath(category.icon) : null;
+  return (
+    <span
+      aria-hidden="true"
+      className={size === 'large' ? 'category-mark category-mark-large' : 'category-mark'}
+      style={{ background: category.color, color: category.inkOnColor }}
+    >
+      {path ? (
+        <svg viewBox="0 0 15 15" role="presentation">
+          <path d={path} />
+        </svg>
+      ) : (
+        category.letter
+      )}
+    </span>
+  );
+}
