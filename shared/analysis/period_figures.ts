@@ -2,50 +2,47 @@ import { type ExpectedCount, expectedCount } from './expected.ts';
 import { type FamilyMember, judgeFamily } from './judge_family.ts';
 
 export interface PeriodFiguresInput {
-  /** One row per incident that counts: 0 = the shown period, 1 = the one before, …; others are left out. */
+  /** A row an incident that counts: 0 = the shown period, 1 = the one before, …; others are left out. */
   periodIndex: Int16Array;
-  /** Its top category as a number in the family; outside 0 … categories − 1 it counts in the headline only. */
-  category: ArrayLike<number>;
-  /** Size of the family: all active top categories that count, whatever a filter shows. */
+  /** Index of the top category, 0 ≤ index < categories. */
+  category: Uint16Array;
+  /** Number of active top categories: the family, whatever a filter shows. */
   categories: number;
-  /** Local days of the shown period and of each earlier one at hand, most recent first. */
-  periodDays: readonly number[];
+  /** Local days of the shown period and of each earlier one, most recent first. */
+  periodDays: number[];
+  /** Which categories the headline counts; left out: all. The family stays whole. */
+  headlineCategories?: ReadonlySet<number>;
 }
 
 export interface PeriodFigures {
-  /** A family of its own. */
   headline: ExpectedCount;
-  /** In the order of the category numbers, judged together (methods.md "Families"). */
+  /** One a category, in order, judged as one family (Benjamini–Hochberg over all active top categories). */
   categories: FamilyMember[];
 }
 
 /**
- * Headline and category bars of one shown period: observed beside expected with span and verdict. The browser
- * and the server both compute them here. No incidents give zeros; too short a history gives no expected.
+ * The headline (a family of its own) and the category bars (one family) of a period, from incidents of the shown and
+ * earlier periods. Earlier periods without any incident count as zero; with no incidents at all everything is
+ * "too few". The caller leaves out what does not count (methods.md "What counts").
  */
 export function periodFigures(input: PeriodFiguresInput): PeriodFigures {
-  const { periodIndex, category, categories, periodDays } = input;
+  const { periodIndex, category, categories, periodDays, headlineCategories } = input;
   const periods = periodDays.length;
-  // one line for each category, then one for all
-  const counts = new Int32Array((categories + 1) * periods);
+  const all = new Float64Array(periods);
+  const byCategory = Array.from({ length: categories }, () => new Float64Array(periods));
   for (let i = 0; i < periodIndex.length; i++) {
     const period = periodIndex[i]!;
     if (period < 0 || period >= periods) continue;
-    counts[categories * periods + period]!++;
-    const line = category[i]!;
-    if (line >= 0 && line < categories) counts[line * periods + period]!++;
+    if (!headlineCategories || headlineCategories.has(category[i]!)) all[period]!++;
+    const counts = byCategory[category[i]!];
+    if (counts) counts[period]!++;
   }
-  const figure = (line: number) => {
-    const series = counts.subarray(line * periods, (line + 1) * periods);
-    return expectedCount({
-      now: series[0]!,
+  const judge = (counts: Float64Array) =>
+    expectedCount({
+      now: counts[0] ?? 0,
       nowDays: periodDays[0]!,
-      history: series.subarray(1),
+      history: counts.subarray(1),
       historyDays: periodDays.slice(1),
     });
-  };
-  return {
-    headline: figure(categories),
-    categories: judgeFamily(Array.from({ length: categories }, (_, line) => figure(line))),
-  };
+  return { headline: judge(all), categories: judgeFamily(byCategory.map(judge)) };
 }
