@@ -1,0 +1,124 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Role } from '@lagesbild/shared/domain/roles.ts';
+import { type Browser, chromium, type Page, type ViewportSize } from 'playwright-core';
+
+const SYSTEM_BROWSERS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/snap/bin/chromium'];
+
+// Not the package's own arguments: those switch web security off.
+const ARGUMENTS = [
+  '--no-sandbox',
+  '--headless=new',
+  '--use-gl=angle',
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+  '--ignore-gpu-blocklist',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+  '--no-pings',
+  '--disable-features=Translate,OptimizationHints,MediaRouter',
+  '--hide-scrollbars',
+];
+
+const projectFolder = (name: string) => fileURLToPath(new URL(`../../${name}`, import.meta.url));
+
+/** The system's Chromium when there is one, else the one that npm brought along. */
+export async function launchBrowser(): Promise<Browser> {
+  return chromium.launch({ executablePath: await findBrowser(), args: ARGUMENTS });
+}
+
+async function findBrowser(): Promise<string> {
+  const named = process.env.CHROMIUM;
+  const system = [...(named ? [named] : []), ...SYSTEM_BROWSERS].find((path) => existsSync(path));
+  if (system) return system;
+  // it unpacks itself into the temp folder, which may be mounted without the right to execute
+  const folder = projectFolder('.tmp');
+  mkdirSync(folder, { recursive: true });
+  process.env.TMPDIR = folder;
+  const { default: packed } = await import('@sparticuz/chromium');
+  return packed.executablePath();
+}
+
+export interface PageOptions {
+  viewport?: ViewportSize;
+  colorScheme?: 'light' | 'dark';
+  /** Where the device says it is; without it the browser answers that position is not permitted. */
+  position?: { longitude: number; latitude: number; accuracy?: number };
+  reducedMotion?: 'reduce' | 'no-preference';
+}
+
+export interface WatchedPage {
+  page: Page;
+  /** Console errors, content security violations, page crashes and requests to any other origin, so far. Must be empty. */
+  complaints: string[];
+  close(): Promise<void>;
+}
+
+export const PHONE: ViewportSize = { width: 390, height: 844 };
+export const DESK: ViewportSize = { width: 1440, height: 900 };
+
+/** A page in its own context (own cookies and storage) at the server's address, watched for everything that must not happen. */
+export async function newPage(browser: Browser, url: string, options: PageOptions = {}): Promise<WatchedPage> {
+  const { viewport = DESK, colorScheme = 'light', position, reducedMotion = 'no-preference' } = options;
+  const context = await browser.newContext({
+    baseURL: url,
+    viewport,
+    colorScheme,
+    reducedMotion,
+    locale: 'sv-SE',
+    timezoneId: 'Europe/Stockholm',
+    ...(position ? { geolocation: position, permissions: ['geolocation'] } : {}),
+  });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  watch(page, new URL(url).origin, complaints);
+  await page.goto('/');
+  return { page, complaints, close: () => context.close() };
+}
+
+function watch(page: Page, origin: string, complaints: string[]): void {
+  page.on('console', (message) => {
+    if (message.type() !== 'error') return;
+    // the browser writes a line for every answer of 400 and above; the tests look at those themselves
+    if (/the server responded with a status of [45]\d\d/.test(message.text())) return;
+    complaints.push(`console: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => complaints.push(`uncaught: ${error.stack ?? error.message}`));
+  page.on('request', (request) => {
+    const address = request.url();
+    if (!address.startsWith(`${origin}/`) && !/^(data|blob):/.test(address)) complaints.push(`foreign request: ${address}`);
+  });
+}
+
+/** The example accounts' names before the @. */
+const ACCOUNTS: Partial<Record<Role, string>> = {
+  reporter: 'rapportor',
+  coordinator: 'samordnare',
+  police_partner: 'polis',
+  est_member: 'grupp',
+  partner: 'partner',
+  leadership: 'ledning',
+  administrator: 'admin',
+  data_protection_officer: 'dso',
+};
+
+/** Signs in by the form, as a person does, and waits for the first page. Rejects when the login page stays. */
+export async function login(page: Page, role: Role): Promise<void> {
+  await page.getByLabel('E-post').fill(`${ACCOUNTS[role]}@exempel.se`);
+  await page.getByLabel('Lösenord').fill('exempel');
+  await page.getByRole('button', { name: 'Logga in' }).click();
+  await page.getByRole('link', { name: /Konto/ }).or(page.getByRole('button', { name: 'Meny' })).first().waitFor();
+}
+
+/** What axe finds against WCAG 2.2 AA and its best practices, as lines to read. */
+export async function checkAccessibility(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map((node) => `${id}: ${help} – ${node.target.join(' ')} – ${node.failureSummary ?? ''}`),
+  );
+}

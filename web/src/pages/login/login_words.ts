@@ -1,0 +1,38 @@
+import { defineWords } from '../../state/language.ts';
+
+export const loginWords = defineWords({
+  sv: {
+    product: 'Gemensam lägesbild',
+    promise: 'Var och när det hopar sig, och om det är mer än slump.',
+    whose: 'Kommunens, polisens och samverkansparternas gemensamma bild.',
+    title: 'Logga in',
+    email: 'E-post',
+    password: 'Lösenord',
+    submit: 'Logga in',
+    submitting: 'Loggar in …',
+    missingEmail: 'Skriv din e-postadress.',
+    missingPassword: 'Skriv ditt lösenord.',
+    tryTitle: 'Prova utan konto',
+    tryText: 'Exempelkommun är påhittad, liksom allt som hänt där. Välj vem du vill vara.',
+    tryAs: 'Prova som',
+    emergency: 'Pågående brott eller fara för liv: ring 112.',
+    otherLanguage: 'In English',
+  },
+  en: {
+    product: 'Gemensam lägesbild',
+    promise: 'Where and when it piles up, and whether that is more than chance.',
+    whose: 'The shared picture of the municipality, its police and their partners.',
+    title: 'Sign in',
+    email: 'E-mail',
+    password: 'Password',
+    submit: 'Sign in',
+    submitting: 'Signing in …',
+    missingEmail: 'Write your e-mail address.',
+    missingPassword: 'Write your password.',
+    tryTitle: 'Try without an account',
+    tryText: 'Exempelkommun is invented, and so is all that happened there. Choose who to be.',
+    tryAs: 'Try as',
+    emergency: 'A crime in progress or danger to life: call 112.',
+    otherLanguage: 'På svenska',
+  },
+});
