@@ -37,7 +37,7 @@ const mostSquares = 4_000_000;
 
 /**
  * Clusters of the current view by hashing points to squares of the screen, anchored to the world so that
- * panning changes nothing; a pile that a square's edge has cut in two is joined again. Light enough to run
+ * panning changes nothing (but for a pile cut by the view's own edge: give the bounds a margin); a pile that a square's edge has cut in two is joined again. Light enough to run
  * on every frame of the time brush. A point whose category is out of range counts without a mix.
  */
 export function clusterView(points: ViewPoints, options: ViewOptions): ViewClusters {

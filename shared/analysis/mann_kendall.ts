@@ -21,7 +21,7 @@ export function mannKendall(series: ArrayLike<number>): MannKendall {
   for (let i = 0; i < n; i++) {
     for (let j = i + 1; j < n; j++) s += Math.sign(series[j]! - series[i]!);
   }
-  const variance = (spreadTerm(n) - sumOfTies(series)) / 18;
+  const variance = Math.max(0, (spreadTerm(n) - sumOfTies(series)) / 18);
   const z = variance > 0 ? (s - Math.sign(s)) / Math.sqrt(variance) : 0;
   return { s, variance, z, p: normalTwoSidedP(z) };
 }

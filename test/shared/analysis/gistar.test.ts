@@ -1,0 +1,50 @@
+import { gistar, gistarZ } from '@lagesbild/shared/analysis/gistar.ts';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { rectangleGrid } from './small_grids.ts';
+
+describe('Gi*', () => {
+  it('follows the formula: four cells in a row with 0 · 0 · 1 · 3', () => {
+    const z = gistarZ(rectangleGrid(4, 1), new Int32Array([0, 0, 1, 3]));
+    // mean 1, S² = (1 + 1 + 0 + 4)/4 = 1.5; k = 2 at the ends, 3 within, n = 4
+    const scale = (k: number) => Math.sqrt(1.5 * ((4 * k - k * k) / 3));
+    const expected = [(0 - 2) / scale(2), (1 - 3) / scale(3), (4 - 3) / scale(3), (4 - 2) / scale(2)];
+    z.forEach((value, cell) => {
+      expect(value).toBeCloseTo(expected[cell]!, 13);
+    });
+  });
+
+  it.each([
+    ['no cells', rectangleGrid(0, 0), []],
+    ['one cell', rectangleGrid(1, 1), [5]],
+    ['no incidents', rectangleGrid(3, 1), [0, 0, 0]],
+    ['equal counts', rectangleGrid(3, 1), [4, 4, 4]],
+    ['neighbourhoods as large as the map', rectangleGrid(2, 2), [4, 0, 0, 1]],
+  ])('is 0 with p 1 for %s', (_, grid, counts) => {
+    const { z, p, pAdjusted } = gistar(grid, Int32Array.from(counts));
+    expect([...z]).toEqual(counts.map(() => 0));
+    expect([...p, ...pAdjusted]).toEqual([...counts, ...counts].map(() => 1));
+  });
+
+  it('does not change when every count is multiplied, and turns when they are mirrored', () => {
+    const grid = rectangleGrid(4, 3);
+    const counts = fc.array(fc.integer({ min: 0, max: 30 }), { minLength: 12, maxLength: 12 });
+    fc.assert(
+      fc.property(counts, (values) => {
+        const z = gistarZ(grid, Int32Array.from(values));
+        const tripled = gistarZ(
+          grid,
+          Int32Array.from(values, (value) => 3 * value),
+        );
+        const mirrored = gistarZ(
+          grid,
+          Int32Array.from(values, (value) => 30 - value),
+        );
+        z.forEach((value, cell) => {
+          expect(tripled[cell]!).toBeCloseTo(value, 9);
+          expect(mirrored[cell]!).toBeCloseTo(-value, 9);
+        });
+      }),
+    );
+  });
+});
