@@ -5,7 +5,6 @@ export interface PeriodBounds {
 }
 
 const outside = -1;
-const dayMilliseconds = 86_400_000;
 
 /**
  * Which period each moment (epoch ms) falls in: 0 = periods[0], the shown one, 1 = the one before it, …;
@@ -23,22 +22,6 @@ export function indexPeriods(countedAt: Float64Array, periods: readonly PeriodBo
     if (at < starts.length) index[i] = at;
   }
   return index;
-}
-
-/**
- * How many of the earlier periods (periods[1], periods[2], …) have data at all: those before anybody
- * reported are no zeros but nothing. A period counts when reporting began on its first day at the latest.
- * `firstCountedAt`: the earliest counted incident at hand (epoch ms), null when there is none.
- */
-export function earlierPeriodsAtHand(
-  periods: readonly PeriodBounds[],
-  firstCountedAt: number | null,
-): number {
-  if (firstCountedAt === null) return 0;
-  let atHand = 0;
-  while (atHand + 1 < periods.length && firstCountedAt < periods[atHand + 1]!.from + dayMilliseconds)
-    atHand++;
-  return atHand;
 }
 
 /** Starts fall from the first to the last: the position of the latest one that is not after the moment. */

@@ -1,4 +1,4 @@
-import { earlierPeriodsAtHand, indexPeriods } from '@lagesbild/shared/analysis/period_index.ts';
+import { indexPeriods } from '@lagesbild/shared/analysis/period_index.ts';
 import { describe, expect, it } from 'vitest';
 
 const day = 86_400_000;
@@ -21,17 +21,5 @@ describe('indexPeriods', () => {
 
   it('knows no period when none is given', () => {
     expect([...indexPeriods(new Float64Array([0]), [])]).toEqual([-1]);
-  });
-});
-
-describe('earlierPeriodsAtHand', () => {
-  it('counts a period in which reporting began on the first day, not one in which it began later', () => {
-    expect(earlierPeriodsAtHand(weeks, 7 * day + 23 * 3_600_000)).toBe(1);
-    expect(earlierPeriodsAtHand(weeks, 8 * day)).toBe(0);
-  });
-
-  it('counts all when reporting began before them, and none when nobody has reported', () => {
-    expect(earlierPeriodsAtHand(weeks, -400 * day)).toBe(2);
-    expect(earlierPeriodsAtHand(weeks, null)).toBe(0);
   });
 });

@@ -1,0 +1,123 @@
+import type { GridAnalysisResult } from '@lagesbild/shared/schemas/analysis.ts';
+import { composePicture } from './compose_picture.ts';
+import { type CountedIncidents, countIncidents } from './counted_incidents.ts';
+import type { FilteredIncidents } from './filter_incidents.ts';
+import { type IncidentColumns, readIncidentColumns, wordAt } from './incident_columns.ts';
+import { incidentRow, sortRows } from './incident_rows.ts';
+import type { MunicipalityFacts } from './municipality_facts.ts';
+import type { Picture, PictureQuery } from './picture.ts';
+import { type PictureGround, pictureGround } from './picture_ground.ts';
+import { servedPicture } from './served_picture.ts';
+import { type UsualDelay, usualDelay } from './usual_delay.ts';
+import { boundsOfRows, markView } from './view_marks.ts';
+import type {
+  AnalysisWorker,
+  IncidentRow,
+  MarkMembers,
+  RowsQuery,
+  ViewMarks,
+  ViewQuery,
+} from './worker_protocol.ts';
+
+interface Load {
+  columns: IncidentColumns;
+  counted: CountedIncidents;
+  asOf: string;
+  delay: UsualDelay;
+}
+
+/** At most so many incidents of a mark are listed at once. */
+const mostMembers = 200;
+
+/** What the worker does, without the worker: one municipality's data and the last question's answer. */
+export class AnalysisDesk implements AnalysisWorker {
+  private ground: PictureGround | null = null;
+  private facts: MunicipalityFacts | null = null;
+  private data: Load | null = null;
+  private filtered: FilteredIncidents | null = null;
+  private rowsOfMark: number[][] = [];
+  private pictureNumber = 0;
+
+  open(facts: MunicipalityFacts): void {
+    this.facts = facts;
+    this.ground = pictureGround(facts);
+  }
+
+  load(bytes: ArrayBuffer, asOf: string): { rows: number } {
+    const { facts, ground } = this.opened();
+    const columns = readIncidentColumns(bytes);
+    const isImport = (row: number) => wordAt(columns.source, row) === 'police_import';
+    this.data = {
+      columns,
+      counted: countIncidents(columns, ground.projection, facts.familyCodes),
+      asOf,
+      delay: usualDelay(columns.noticedAt, columns.receivedAt, isImport, Date.parse(asOf)),
+    };
+    this.filtered = null;
+    return { rows: columns.length };
+  }
+
+  compose(query: PictureQuery): Picture {
+    const { ground, data } = this.loaded();
+    const { picture, filtered } = composePicture(data.counted, ground, query);
+    this.filtered = filtered;
+    this.pictureNumber++;
+    const completeAt = query.periods[0]!.to + data.delay.milliseconds;
+    return { ...picture, completeAt, dataAsOf: data.asOf };
+  }
+
+  drawServed(result: GridAnalysisResult, figures: GridAnalysisResult): Picture {
+    return servedPicture(result, figures, this.opened().ground);
+  }
+
+  marks(view: ViewQuery): ViewMarks {
+    const { data, ground } = this.loaded();
+    const { marks, rowsOfMark } = markView(
+      data.counted,
+      this.filtered?.shown ?? new Int32Array(),
+      ground.familyCodes.length,
+      view,
+    );
+    this.rowsOfMark = rowsOfMark;
+    const ids = rowsOfMark.map((rows) =>
+      rows.length === 1 ? data.columns.idOf(data.counted.row[rows[0]!]!) : null,
+    );
+    return { ...marks, ids, pictureNumber: this.pictureNumber };
+  }
+
+  members(mark: number): MarkMembers {
+    const { data } = this.loaded();
+    const rows = this.rowsOfMark[mark] ?? [];
+    const inColumns = Int32Array.from(rows, (row) => data.counted.row[row]!);
+    return {
+      rows: this.listed(inColumns, { order: 'time', descending: true, limit: mostMembers }),
+      total: rows.length,
+      ...boundsOfRows(data.counted, rows),
+    };
+  }
+
+  rows(query: RowsQuery): { rows: IncidentRow[]; total: number } {
+    const { data } = this.loaded();
+    const { shown, withoutPlace } = this.filtered ?? { shown: [], withoutPlace: [] };
+    const inColumns = Int32Array.from([...shown, ...withoutPlace], (row) => data.counted.row[row]!);
+    return { rows: this.listed(inColumns, query), total: inColumns.length };
+  }
+
+  private listed(inColumns: Int32Array, query: RowsQuery): IncidentRow[] {
+    const { data, ground } = this.loaded();
+    const nameOf = (lon: number, lat: number) =>
+      ground.findPlace(...ground.projection.toMeters(lon, lat), () => false);
+    const sorted = sortRows(data.columns, inColumns, query).slice(0, query.limit);
+    return Array.from(sorted, (row) => incidentRow(data.columns, row, nameOf));
+  }
+
+  private opened(): { facts: MunicipalityFacts; ground: PictureGround } {
+    if (!this.facts || !this.ground) throw new Error('open() comes before everything else');
+    return { facts: this.facts, ground: this.ground };
+  }
+
+  private loaded(): { ground: PictureGround; data: Load } {
+    if (!this.data) throw new Error('load() comes before questions about incidents');
+    return { ground: this.opened().ground, data: this.data };
+  }
+}

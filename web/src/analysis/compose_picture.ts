@@ -1,0 +1,81 @@
+import { analyseCells } from '@lagesbild/shared/analysis/analyse_grid.ts';
+import { expectedPeriods } from '@lagesbild/shared/analysis/expected.ts';
+import { flagRate } from '@lagesbild/shared/analysis/flag_cells.ts';
+import { periodFigures } from '@lagesbild/shared/analysis/period_figures.ts';
+import { indexPeriods } from '@lagesbild/shared/analysis/period_index.ts';
+import { usualRate } from '@lagesbild/shared/analysis/usual_test.ts';
+import type { CountedIncidents } from './counted_incidents.ts';
+import { densityPicture } from './density_picture.ts';
+import { figureOf } from './figure_of.ts';
+import { categoryMix, type FilteredIncidents, filterIncidents } from './filter_incidents.ts';
+import type { Picture, PictureQuery } from './picture.ts';
+import { pictureCells } from './picture_cells.ts';
+import type { PictureGround } from './picture_ground.ts';
+import { picturePlace } from './picture_places.ts';
+
+/** The picture, without what only a load of data knows, and the incidents it shows. */
+export interface ComposedPicture {
+  picture: Omit<Picture, 'completeAt' | 'dataAsOf'>;
+  filtered: FilteredIncidents;
+}
+
+/**
+ * Figures, cells, verdicts, hotspots and density of one query, computed here for roles with exact points. The
+ * category filter decides what is on the map; headline and bars are always over everything that counts.
+ */
+export function composePicture(
+  counted: CountedIncidents,
+  ground: PictureGround,
+  query: PictureQuery,
+): ComposedPicture {
+  const periodIndex = indexPeriods(counted.countedAt, query.periods);
+  const periodDays = query.periods.map(({ days }) => days);
+  const figures = periodFigures({
+    periodIndex,
+    category: counted.category,
+    categories: ground.familyCodes.length,
+    periodDays,
+  });
+  const filtered = filterIncidents(counted, periodIndex, ground.familyCodes, query.categories);
+  const analysis = analyseCells(ground.grid, {
+    x: Float64Array.from(filtered.allPeriods, (row) => counted.x[row]!),
+    y: Float64Array.from(filtered.allPeriods, (row) => counted.y[row]!),
+    periodIndex: Int16Array.from(filtered.allPeriods, (row) => periodIndex[row]!),
+    periodDays,
+    methods:
+      query.bandwidthMeters === null
+        ? {}
+        : { kde: { kernel: 'quartic', bandwidthMeters: query.bandwidthMeters } },
+  });
+  const columns = { ...analysis.columns, cellSizeMeters: ground.grid.cellSizeMeters };
+  const mix = categoryMix(counted, filtered.shown, ground);
+  return {
+    filtered,
+    picture: {
+      headline: figureOf(figures.headline),
+      categories: ground.familyCodes.map((code, i) => ({ code, figure: figureOf(figures.categories[i]!) })),
+      comparedPeriods: Math.min(expectedPeriods, query.periods.length - 1),
+      unreviewed: periodIndex.reduce(
+        (count, period, row) => count + Number(period === 0 && counted.unreviewed[row] === 1),
+        0,
+      ),
+      shown: {
+        inCells: analysis.counted.used,
+        outside: analysis.counted.outside,
+        withoutPlace: filtered.withoutPlace.length,
+      },
+      cells: pictureCells(columns, ground.projection, ground.findPlace),
+      hotspots: analysis.hotspots.map((hotspot) => ({
+        ...picturePlace(hotspot, columns, ground, mix),
+        rank: hotspot.rank,
+        verdicts: hotspot.verdicts,
+        strongerThanUsual: hotspot.strongerThanUsual,
+      })),
+      unusualPlaces: analysis.unusualPlaces.map((group) => picturePlace(group, columns, ground, mix)),
+      density: densityPicture(columns, analysis.parameters.kde, ground.projection),
+      studyAreaCells: ground.grid.x.length,
+      rates: { flagged: 2 * flagRate, usual: usualRate },
+      caveats: analysis.caveats,
+    },
+  };
+}

@@ -1,0 +1,69 @@
+import { OWN_SOURCES } from '@lagesbild/shared/domain/incident_codes.ts';
+import { COUNTED_STATUSES } from '@lagesbild/shared/domain/statuses.ts';
+import { mercatorColumns } from '@lagesbild/shared/geo/mercator.ts';
+import { type Projection, projectColumns } from '@lagesbild/shared/geo/projection.ts';
+import type { CodeColumn, IncidentColumns } from './incident_columns.ts';
+
+/** The rows that count in figures, with what is computed once a load: metres, map position, category number. */
+export interface CountedIncidents {
+  /** Position in the columns of each row that counts. */
+  row: Int32Array;
+  countedAt: Float64Array;
+  /** Position in `familyCodes`. */
+  category: Uint16Array;
+  /** 1 where the incident has a point of its own; the others count in the headline, never on the map. */
+  located: Uint8Array;
+  unreviewed: Uint8Array;
+  /** Metres of the municipality's CRS and Web Mercator (world = 1); NaN where not located. */
+  x: Float64Array;
+  y: Float64Array;
+  mercatorX: Float64Array;
+  mercatorY: Float64Array;
+}
+
+/** Picks what counts and projects it. `familyCodes`: active top categories whose group counts. */
+export function countIncidents(
+  columns: IncidentColumns,
+  projection: Projection,
+  familyCodes: readonly string[],
+): CountedIncidents {
+  const isCounted = matcher(columns.topCategory, familyCodes);
+  const hasStatus = matcher(columns.status, COUNTED_STATUSES);
+  const isOwn = matcher(columns.source, OWN_SOURCES);
+  const rows: number[] = [];
+  for (let row = 0; row < columns.length; row++) {
+    if (!isCounted(row) || !hasStatus(row) || !isOwn(row)) continue;
+    if (Number.isFinite(columns.countedAt[row]!)) rows.push(row);
+  }
+  const row = Int32Array.from(rows);
+  const pick = (column: Float64Array) => Float64Array.from(row, (at) => column[at]!);
+  const isPoint = matcher(columns.precision, ['point']);
+  const isNew = matcher(columns.status, ['new']);
+  const lon = pick(columns.lon);
+  const lat = pick(columns.lat);
+  const located = Uint8Array.from(row, (at, i) => Number(isPoint(at) && Number.isFinite(lon[i]! + lat[i]!)));
+  for (let i = 0; i < row.length; i++) {
+    // a coarse point must not reach a map by mistake
+    if (!located[i]) lon[i] = lat[i] = Number.NaN;
+  }
+  return {
+    row,
+    countedAt: pick(columns.countedAt),
+    category: categoryNumbers(columns.topCategory, row, familyCodes),
+    located,
+    unreviewed: Uint8Array.from(row, (at) => Number(isNew(at))),
+    ...projectColumns(projection, lon, lat),
+    ...mercatorColumns(lon, lat),
+  };
+}
+
+/** Whether a row's word is one of the wanted; each word is looked at once, not once a row. */
+function matcher({ codes, words }: CodeColumn, wanted: readonly string[]): (row: number) => boolean {
+  const isWanted = words.map((word) => wanted.includes(word));
+  return (row) => isWanted[codes[row]!] ?? false;
+}
+
+function categoryNumbers(column: CodeColumn, rows: Int32Array, familyCodes: readonly string[]): Uint16Array {
+  const numbers = column.words.map((word) => familyCodes.indexOf(word));
+  return Uint16Array.from(rows, (row) => numbers[column.codes[row]!]!);
+}

@@ -1,0 +1,68 @@
+import type { Projection } from '@lagesbild/shared/geo/projection.ts';
+import { cellOutline } from '../map/cell_outline.ts';
+
+/** The corners of a square cell as a closed ring of interleaved x, y in metres, counter-clockwise. */
+export function squareRing(x: number, y: number, cellSizeMeters: number): Float64Array {
+  const half = cellSizeMeters / 2;
+  const [west, south, east, north] = [x - half, y - half, x + half, y + half];
+  return new Float64Array([west, south, east, south, east, north, west, north, west, south]);
+}
+
+/**
+ * The outline of some square cells as coordinates of a GeoJSON MultiPolygon in lon, lat: outer rings with
+ * the holes that lie in them. `x`, `y` are the centres of all cells in metres.
+ */
+export function outlineOfCells(
+  cells: readonly number[],
+  grid: { x: ArrayLike<number>; y: ArrayLike<number>; cellSizeMeters: number },
+  projection: Projection,
+): [number, number][][][] {
+  const rings = cellOutline(
+    cells.map((cell) => squareRing(grid.x[cell]!, grid.y[cell]!, grid.cellSizeMeters)),
+  );
+  const outer = rings.filter((ring) => signedArea(ring) > 0);
+  const holes = rings.filter((ring) => signedArea(ring) < 0);
+  return outer.map((ring) => [
+    toLonLat(ring, projection),
+    ...holes.filter((hole) => liesIn(ring, hole)).map((hole) => toLonLat(hole, projection)),
+  ]);
+}
+
+/** Whether a point (metres) lies in one of the cells, their edges included. */
+export function holdsIn(
+  cells: readonly number[],
+  grid: { x: ArrayLike<number>; y: ArrayLike<number>; cellSizeMeters: number },
+): (x: number, y: number) => boolean {
+  const half = grid.cellSizeMeters / 2;
+  return (x, y) =>
+    cells.some((cell) => Math.abs(grid.x[cell]! - x) <= half && Math.abs(grid.y[cell]! - y) <= half);
+}
+
+function toLonLat(ring: Float64Array, projection: Projection): [number, number][] {
+  return Array.from({ length: ring.length / 2 }, (_, i) =>
+    projection.toLonLat(ring[2 * i]!, ring[2 * i + 1]!),
+  );
+}
+
+function signedArea(ring: Float64Array): number {
+  let twice = 0;
+  for (let i = 0; i + 3 < ring.length; i += 2) {
+    // from the first corner: products of coordinates in millions would lose the area
+    const [ax, ay] = [ring[i]! - ring[0]!, ring[i + 1]! - ring[1]!];
+    const [bx, by] = [ring[i + 2]! - ring[0]!, ring[i + 3]! - ring[1]!];
+    twice += ax * by - ay * bx;
+  }
+  return twice / 2;
+}
+
+/** Whether a hole, which never crosses the outer ring, lies in it: the middle of its first side decides. */
+function liesIn(outer: Float64Array, hole: Float64Array): boolean {
+  const x = (hole[0]! + hole[2]!) / 2;
+  const y = (hole[1]! + hole[3]!) / 2;
+  let inside = false;
+  for (let i = 0; i + 3 < outer.length; i += 2) {
+    const [ax, ay, bx, by] = [outer[i]!, outer[i + 1]!, outer[i + 2]!, outer[i + 3]!];
+    if (ay > y !== by > y && x < ax + ((y - ay) * (bx - ax)) / (by - ay)) inside = !inside;
+  }
+  return inside;
+}

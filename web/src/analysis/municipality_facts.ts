@@ -1,0 +1,11 @@
+import type { AreaGeometry } from '@lagesbild/shared/geo/polygon.ts';
+
+/** What the worker needs to know of the municipality; survives structured cloning. */
+export interface MunicipalityFacts {
+  proj4: string;
+  studyArea: AreaGeometry | null;
+  cellSizeMeters: number;
+  /** The family of the category bars: active top categories whose group counts, in their order. */
+  familyCodes: string[];
+  places: readonly { name: string; lon: number; lat: number }[];
+}

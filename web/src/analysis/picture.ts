@@ -1,0 +1,101 @@
+import type { ExpectedVerdict } from '@lagesbild/shared/analysis/expected.ts';
+import type { Figure } from '@lagesbild/shared/schemas/analysis.ts';
+import type { DensityRaster } from '../map/density_raster.ts';
+
+/** A shown period with the earlier ones that it is compared with; survives structured cloning. */
+export interface PictureQuery {
+  /** The shown period first, then up to 26 directly before it, most recent first. Epoch ms. */
+  periods: { from: number; to: number; days: number }[];
+  /** Top category codes on the map; empty: all that count. */
+  categories: readonly string[];
+  /** Radius of the quartic kernel, metres; 'auto' lets the engine choose; null leaves density out. */
+  bandwidthMeters: number | 'auto' | null;
+  /** Epoch ms by the server's clock. */
+  now: number;
+}
+
+export type { ExpectedVerdict };
+
+export interface CategoryFigure {
+  code: string;
+  figure: Figure;
+}
+
+/** Cells that hang together, as they are listed and drawn. Counts are over these cells only. */
+export interface PicturePlace {
+  name: PlaceWords;
+  weight: number;
+  usual: number | null;
+  p: number;
+  lon: number;
+  lat: number;
+  /** Rings of lon, lat, as a GeoJSON MultiPolygon's coordinates. */
+  outline: [number, number][][][];
+  cellCount: number;
+  /** Most frequent first; null for roles that get cells only. */
+  categories: { code: string; count: number }[] | null;
+}
+
+/** "Resecentrum", "nära Resecentrum" or nothing known within half a kilometre. */
+export interface PlaceWords {
+  name: string | null;
+  near: boolean;
+}
+
+export interface PictureHotspot extends PicturePlace {
+  rank: number;
+  verdicts: readonly string[];
+  strongerThanUsual: boolean;
+}
+
+/** One value a cell, all of equal length; what was not asked for or not given to the role is null. */
+export interface PictureCells {
+  cellSizeMeters: number;
+  lon: Float64Array;
+  lat: Float64Array;
+  count: ArrayLike<number>;
+  /** Incidents per km² and period. */
+  density: Float64Array | null;
+  flagged: ArrayLike<number> | null;
+  aboveUsual: ArrayLike<number> | null;
+  pArea: ArrayLike<number | null> | null;
+  pPlace: ArrayLike<number | null> | null;
+  pUsual: ArrayLike<number | null> | null;
+  /** Nearest place of the register by cell. */
+  names: PlaceWords[];
+}
+
+export interface PictureDensity {
+  /** Values per km². */
+  raster: DensityRaster;
+  /** Per km² and period: the end of the ramp. */
+  top: number;
+  peak: number;
+  bandwidthMeters: number;
+  automatic: boolean;
+  kernel: 'quartic' | 'gaussian';
+}
+
+/** Everything the page and the map show of one period, whether computed here or by the server. */
+export interface Picture {
+  headline: Figure;
+  categories: CategoryFigure[];
+  /** Earlier whole periods that the expected count is taken from, at most six. */
+  comparedPeriods: number;
+  /** Of the headline; null where the role is not told. */
+  unreviewed: number | null;
+  /** Incidents of the shown period after the category filter: on the map, outside the study area, without a point. */
+  shown: { inCells: number; outside: number; withoutPlace: number };
+  cells: PictureCells;
+  hotspots: PictureHotspot[];
+  /** "Fler än vanligt här" outside the hotspots. */
+  unusualPlaces: PicturePlace[];
+  density: PictureDensity | null;
+  studyAreaCells: number;
+  rates: { flagged: number; usual: number };
+  /** Until when late reports usually come in, epoch ms. */
+  completeAt: number | null;
+  /** RFC 3339 or epoch ms of what the figures were computed from. */
+  dataAsOf: string;
+  caveats: readonly string[];
+}

@@ -1,0 +1,49 @@
+import type { Projection } from '@lagesbild/shared/geo/projection.ts';
+import { holdsIn } from './draw_cells.ts';
+import type { PictureCells } from './picture.ts';
+import type { PlaceFinder } from './place_names.ts';
+
+/** Columns of square cells as the engine and the server give them; centres in metres, density per m². */
+export interface CellColumns {
+  x: ArrayLike<number>;
+  y: ArrayLike<number>;
+  count: ArrayLike<number>;
+  cellSizeMeters: number;
+  kde?: ArrayLike<number> | undefined;
+  flagged?: ArrayLike<number> | undefined;
+  aboveUsual?: ArrayLike<number> | undefined;
+  pArea?: ArrayLike<number | null> | undefined;
+  pPlace?: ArrayLike<number | null> | undefined;
+  pUsual?: ArrayLike<number | null> | undefined;
+}
+
+/** The cells as they are listed: where they are in degrees and words, density per km². */
+export function pictureCells(
+  columns: CellColumns,
+  projection: Projection,
+  findPlace: PlaceFinder,
+): PictureCells {
+  const cells = columns.x.length;
+  const lon = new Float64Array(cells);
+  const lat = new Float64Array(cells);
+  for (let cell = 0; cell < cells; cell++) {
+    const [cellLon, cellLat] = projection.toLonLat(columns.x[cell]!, columns.y[cell]!);
+    lon[cell] = cellLon;
+    lat[cell] = cellLat;
+  }
+  return {
+    cellSizeMeters: columns.cellSizeMeters,
+    lon,
+    lat,
+    count: columns.count,
+    density: columns.kde ? Float64Array.from(columns.kde, (perMeter) => perMeter * 1e6) : null,
+    flagged: columns.flagged ?? null,
+    aboveUsual: columns.aboveUsual ?? null,
+    pArea: columns.pArea ?? null,
+    pPlace: columns.pPlace ?? null,
+    pUsual: columns.pUsual ?? null,
+    names: Array.from({ length: cells }, (_, cell) =>
+      findPlace(columns.x[cell]!, columns.y[cell]!, holdsIn([cell], columns)),
+    ),
+  };
+}

@@ -1,0 +1,79 @@
+import type { GridAnalysisResult } from '@lagesbild/shared/schemas/analysis.ts';
+import type { MunicipalityFacts } from './municipality_facts.ts';
+import type { Picture, PictureQuery, PlaceWords } from './picture.ts';
+
+/** What of the map is on screen: Web Mercator with the world as unit square. */
+export interface ViewQuery {
+  bounds: { minX: number; minY: number; maxX: number; maxY: number };
+  zoom: number;
+}
+
+/** Clusters on screen; each has the number of its position. */
+export interface ViewMarks {
+  /** Which computed picture they belong to. */
+  pictureNumber: number;
+  lon: Float64Array;
+  lat: Float64Array;
+  count: Int32Array;
+  /** marks × categories, row-major, in the order of the family. */
+  mix: Int32Array;
+  categories: number;
+  /** Id of the only incident of a mark of one, else null. */
+  ids: (string | null)[];
+}
+
+/** One incident as it is listed. Times are epoch ms, null when unknown. */
+export interface IncidentRow {
+  id: string;
+  category: string;
+  topCategory: string;
+  countedAt: number;
+  occurredFrom: number | null;
+  occurredTo: number | null;
+  timeKind: string;
+  /** As reported, else by the nearest place of the register. */
+  place: PlaceWords;
+  organization: string | null;
+  status: string;
+  severity: string | null;
+  lon: number | null;
+  lat: number | null;
+}
+
+/** The incidents of a mark, newest first, and the box they lie in (degrees: west, south, east, north). */
+export interface MarkMembers {
+  rows: IncidentRow[];
+  total: number;
+  bounds: [number, number, number, number];
+  /** True when they lie so close that no zoom parts them. */
+  inseparable: boolean;
+}
+
+export const ROW_ORDERS = ['time', 'category', 'place', 'organization', 'status'] as const;
+export type RowOrder = (typeof ROW_ORDERS)[number];
+
+export interface RowsQuery {
+  order: RowOrder;
+  descending: boolean;
+  limit: number;
+  /** What people read for the codes of the ordered column; without a name the code itself sorts. */
+  names?: Record<string, string>;
+}
+
+/** What the page may ask of the analysis worker. One municipality at a time. */
+export interface AnalysisWorker {
+  /** Takes in the municipality; must come first. */
+  open(facts: MunicipalityFacts): void;
+  /** Reads `incidents.arrow` in place of what was loaded before. `asOf`: RFC 3339. */
+  load(bytes: ArrayBuffer, asOf: string): { rows: number };
+  /** Computes the picture that marks and rows are of until the next one. Needs `load`. */
+  compose(query: PictureQuery): Picture;
+  /** Draws what the server computed, for roles without exact points. */
+  drawServed(result: GridAnalysisResult, figures: GridAnalysisResult): Picture;
+  /** Clusters of what the last picture shows. */
+  marks(view: ViewQuery): ViewMarks;
+  /** Incidents behind a mark of the last `marks`. */
+  members(mark: number): MarkMembers;
+  /** Incidents of the last picture in an order, the first `limit` of them. */
+  rows(query: RowsQuery): { rows: IncidentRow[]; total: number };
+}
