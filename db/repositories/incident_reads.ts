@@ -1,4 +1,5 @@
-import { and, count, desc, eq, or, type SQL, sql } from 'drizzle-orm';
+import { COUNTED_STATUSES } from '@lagesbild/shared/domain/statuses.ts';
+import { and, count, desc, eq, type SQL, sql } from 'drizzle-orm';
 import { users } from '../schema/accounts.ts';
 import { incidents } from '../schema/incidents.ts';
 import { categories } from '../schema/registers.ts';
@@ -153,4 +154,15 @@ export async function findIncidentBounds(tx: Transaction, municipalityId: string
   const { minLon, minLat, maxLon, maxLat } = rows[0] ?? {};
   if (minLon == null || minLat == null || maxLon == null || maxLat == null) return null;
   return { minLon, minLat, maxLon, maxLat };
+}
+
+/** The earliest counted moment of the municipality's incidents, or null when there are none. */
+export async function findFirstCounted(tx: Transaction, municipalityId: string, sources: string[] | null): Promise<Date | null> {
+  const rows = await tx
+    .select({ countedAt: incidents.countedAt })
+    .from(incidents)
+    .where(incidentCondition(tx, { municipalityId, statuses: [...COUNTED_STATUSES], sources }))
+    .orderBy(incidents.countedAt)
+    .limit(1);
+  return rows[0]?.countedAt ?? null;
 }

@@ -10,8 +10,8 @@ export interface PeriodFiguresInput {
   categories: number;
   /** Local days of the shown period and of each earlier one, most recent first. */
   periodDays: number[];
-  /** Which categories the headline counts; left out: all. The family stays whole. */
-  headlineCategories?: ReadonlySet<number>;
+  /** Periods of the rows that the headline counts (−1: filtered out); left out: all rows. The family stays whole. */
+  headlinePeriodIndex?: Int16Array;
 }
 
 export interface PeriodFigures {
@@ -26,16 +26,16 @@ export interface PeriodFigures {
  * "too few". The caller leaves out what does not count (methods.md "What counts").
  */
 export function periodFigures(input: PeriodFiguresInput): PeriodFigures {
-  const { periodIndex, category, categories, periodDays, headlineCategories } = input;
+  const { periodIndex, category, categories, periodDays, headlinePeriodIndex = periodIndex } = input;
   const periods = periodDays.length;
   const all = new Float64Array(periods);
   const byCategory = Array.from({ length: categories }, () => new Float64Array(periods));
   for (let i = 0; i < periodIndex.length; i++) {
+    const inHeadline = headlinePeriodIndex[i]!;
+    if (inHeadline >= 0 && inHeadline < periods) all[inHeadline]!++;
     const period = periodIndex[i]!;
-    if (period < 0 || period >= periods) continue;
-    if (!headlineCategories || headlineCategories.has(category[i]!)) all[period]!++;
     const counts = byCategory[category[i]!];
-    if (counts) counts[period]!++;
+    if (counts && period >= 0 && period < periods) counts[period]!++;
   }
   const judge = (counts: Float64Array) =>
     expectedCount({

@@ -31,6 +31,9 @@ export const POLICE_REPORTED = ['unknown', 'yes', 'no'] as const;
 
 export const SOURCES = ['staff', 'police_import', 'public_tip', 'dialogue', 'fault_report'] as const;
 
+/** Sources that figures count unasked: own reports. Others are added by a switch, never summed silently (methods.md). */
+export const OWN_SOURCES: readonly (typeof SOURCES)[number][] = ['staff'];
+
 /** `municipality` means that only the municipality is known: never on maps or in hotspots, counted in the headline. */
 export const PRECISIONS = ['point', 'municipality'] as const;
 

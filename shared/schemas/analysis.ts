@@ -75,7 +75,7 @@ export const GridAnalysisResult = strictObject({
   parameters: Type.Record(Type.String(), Type.Any(), {
     description: 'Every parameter as used; automatic ones with their rule',
   }),
-  period: strictObject({ from: Type.String(), to: Type.String(), days: Type.Number() }),
+  period: strictObject({ kind: Type.String(), from: Type.String(), to: Type.String(), days: Type.Number() }),
   studyArea: strictObject({
     version: Type.Integer(),
     origin: Type.String(),
@@ -84,7 +84,10 @@ export const GridAnalysisResult = strictObject({
   }),
   used: Type.Integer(),
   leftOut: Type.Array(strictObject({ reason: Type.String(), count: Type.Integer() })),
+  sources: Type.Array(Type.String()),
+  coarse: Type.Boolean({ description: 'Points were moved to the centre of their cell first' }),
   dataAsOf: Type.String(),
+  dataVersion: Type.Integer(),
   columns: strictObject({
     x: column,
     y: column,

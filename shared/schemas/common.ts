@@ -55,5 +55,8 @@ export const Problem = strictObject({
   errors: Type.Optional(
     Type.Array(strictObject({ field: Type.String(), code: Type.String(), detail: Type.String() })),
   ),
+  /** On a conflict: what is stored (where the asking role may see it) beside what was sent. */
+  stored: Type.Optional(Type.Any()),
+  sent: Type.Optional(Type.Any()),
 });
 export type Problem = Type.Static<typeof Problem>;

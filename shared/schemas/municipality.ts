@@ -32,6 +32,7 @@ export const Municipality = strictObject({
     Type.Array(Type.Number(), { minItems: 4, maxItems: 4, description: 'minLon, minLat, maxLon, maxLat' }),
   ),
   dataVersion: Type.Integer({ description: 'Grows with every change of incidents' }),
+  dataFrom: nullable(LocalDate),
   now: Type.String({ format: 'date-time', description: "The server's clock; periods are reckoned from it" }),
   myRole: oneOf(ROLES),
 });

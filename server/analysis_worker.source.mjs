@@ -1,0 +1,5 @@
+import { register } from 'tsx/esm/api';
+
+register();
+const { default: analyse } = await import('./analysis_worker.ts');
+export default analyse;

@@ -1,0 +1,78 @@
+import { resolve } from 'node:path';
+import { envSchema } from 'env-schema';
+import { Type } from 'typebox';
+
+const Environment = Type.Object({
+  NODE_ENV: Type.String({ default: 'development' }),
+  HOST: Type.String({ default: '127.0.0.1' }),
+  PORT: Type.Number({ default: 3000 }),
+  DATA_DIR: Type.String({ default: './data' }),
+  DATABASE_URL: Type.Optional(Type.String()),
+  MIGRATION_DATABASE_URL: Type.Optional(Type.String()),
+  SESSION_SECRET: Type.Optional(Type.String()),
+  PUBLIC_ORIGIN: Type.Optional(Type.String()),
+  TRUST_PROXY: Type.Boolean({ default: false }),
+  LOG_LEVEL: Type.String({ default: 'info' }),
+});
+
+export interface Config {
+  production: boolean;
+  host: string;
+  port: number;
+  dataFolder: string;
+  databaseUrl?: string;
+  migrationUrl?: string;
+  /** Keys the hashes of e-mail and address in sign_in_attempts and the list cursors. */
+  sessionSecret: string;
+  /** https://… under which people reach the service; cookies are Secure when it is https. */
+  publicOrigin: string;
+  trustProxy: boolean;
+  logLevel: string;
+}
+
+export class ConfigError extends Error {}
+
+const SHORTEST_SECRET_CHARACTERS = 32;
+/** Without a service behind it this secret protects nothing, so development may know it. */
+const DEVELOPMENT_SECRET = 'endast-för-utveckling-och-exempel';
+
+/** What production must be given, with why; each missing one is named. */
+function refuseIncompleteProduction(env: Record<string, unknown>): void {
+  const missing: string[] = [];
+  if (!env.DATABASE_URL && !process.env.DATA_DIR) {
+    missing.push('DATABASE_URL (PostgreSQL med PostGIS) eller DATA_DIR (mapp för den inbyggda databasen)');
+  }
+  if (String(env.SESSION_SECRET ?? '').length < SHORTEST_SECRET_CHARACTERS) {
+    missing.push(`SESSION_SECRET (minst ${SHORTEST_SECRET_CHARACTERS} slumpade tecken)`);
+  }
+  if (!env.PUBLIC_ORIGIN) missing.push('PUBLIC_ORIGIN (adressen som användarna skriver, t.ex. https://lagesbild.kommunen.se)');
+  if (missing.length > 0) {
+    throw new ConfigError(`NODE_ENV=production kräver:\n${missing.map((line) => `  - ${line}`).join('\n')}`);
+  }
+}
+
+/** Reads the environment, the only place that does. Throws ConfigError naming what is missing or wrong. */
+export function readConfig(): Config {
+  let env: Record<string, unknown>;
+  try {
+    env = envSchema({ schema: Environment, dotenv: false });
+  } catch (error) {
+    throw new ConfigError(`Miljövariablerna går inte att läsa: ${(error as Error).message}`);
+  }
+  const production = env.NODE_ENV === 'production';
+  if (production) refuseIncompleteProduction(env);
+  const host = String(env.HOST);
+  const port = Number(env.PORT);
+  return {
+    production,
+    host,
+    port,
+    dataFolder: resolve(String(env.DATA_DIR)),
+    databaseUrl: env.DATABASE_URL as string | undefined,
+    migrationUrl: env.MIGRATION_DATABASE_URL as string | undefined,
+    sessionSecret: (env.SESSION_SECRET as string | undefined) ?? DEVELOPMENT_SECRET,
+    publicOrigin: (env.PUBLIC_ORIGIN as string | undefined) ?? `http://${host}:${port}`,
+    trustProxy: Boolean(env.TRUST_PROXY),
+    logLevel: String(env.LOG_LEVEL),
+  };
+}
