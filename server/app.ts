@@ -43,19 +43,28 @@ export async function buildApp(deps: AppDeps, { webFolder }: { webFolder: string
   await useAccounts(app, deps);
   await useOpenApi(app);
 
-  await app.register(async (api) => {
-    api.get('/openapi.json', { config: { permission: 'public' }, schema: { hide: true } }, async () => app.swagger());
-    await sessionRoutes(api as App, deps);
-    await api.register(
-      async (municipality) => {
-        await municipalityRoutes(municipality as App, deps);
-        await incidentExportRoutes(municipality as App, deps);
-        await municipality.register((routes) => incidentRoutes(routes as App, deps), { prefix: '/incidents' });
-        await municipality.register((routes) => analysisRoutes(routes as App, deps), { prefix: '/analyses' });
-      },
-      { prefix: '/municipalities/:code' },
-    );
-  }, { prefix: '/api/v1' });
+  await app.register(
+    async (api) => {
+      api.get('/openapi.json', { config: { permission: 'public' }, schema: { hide: true } }, async () =>
+        app.swagger(),
+      );
+      await sessionRoutes(api as App, deps);
+      await api.register(
+        async (municipality) => {
+          await municipalityRoutes(municipality as App, deps);
+          await incidentExportRoutes(municipality as App, deps);
+          await municipality.register((routes) => incidentRoutes(routes as App, deps), {
+            prefix: '/incidents',
+          });
+          await municipality.register((routes) => analysisRoutes(routes as App, deps), {
+            prefix: '/analyses',
+          });
+        },
+        { prefix: '/municipalities/:code' },
+      );
+    },
+    { prefix: '/api/v1' },
+  );
   await healthRoutes(app, deps);
   await useWebClient(app, webFolder);
   return app;

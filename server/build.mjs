@@ -15,7 +15,9 @@ const entries = {
 const ownWorkspacesOnly = {
   name: 'own-workspaces-only',
   setup(bundler) {
-    bundler.onResolve({ filter: /^[^./]/ }, ({ path }) => (path.startsWith('@lagesbild/') ? undefined : { external: true }));
+    bundler.onResolve({ filter: /^[^./]/ }, ({ path }) =>
+      path.startsWith('@lagesbild/') ? undefined : { external: true },
+    );
   },
 };
 

@@ -45,7 +45,8 @@ function refuseIncompleteProduction(env: Record<string, unknown>): void {
   if (String(env.SESSION_SECRET ?? '').length < SHORTEST_SECRET_CHARACTERS) {
     missing.push(`SESSION_SECRET (minst ${SHORTEST_SECRET_CHARACTERS} slumpade tecken)`);
   }
-  if (!env.PUBLIC_ORIGIN) missing.push('PUBLIC_ORIGIN (adressen som användarna skriver, t.ex. https://lagesbild.kommunen.se)');
+  if (!env.PUBLIC_ORIGIN)
+    missing.push('PUBLIC_ORIGIN (adressen som användarna skriver, t.ex. https://lagesbild.kommunen.se)');
   if (missing.length > 0) {
     throw new ConfigError(`NODE_ENV=production kräver:\n${missing.map((line) => `  - ${line}`).join('\n')}`);
   }

@@ -19,11 +19,17 @@ async function start(config: Config): Promise<void> {
   }
   const logins = config.production ? [] : await exampleLogins(db);
   const analyses = openAnalysisPool(import.meta.url);
-  const app = await buildApp({ config, db, clock, analyses, exampleLogins: logins }, { webFolder: join(folder, 'web', 'dist') });
+  const app = await buildApp(
+    { config, db, clock, analyses, exampleLogins: logins },
+    { webFolder: join(folder, 'web', 'dist') },
+  );
   await app.listen({ host: config.host, port: config.port });
 
   process.stdout.write(`\nGemensam lägesbild: http://${config.host}:${config.port}\n`);
-  if (logins.length > 0) process.stdout.write(`Exempelkonton (lösenord "${logins[0]?.password}"): ${logins.map(({ email }) => email).join(', ')}\n`);
+  if (logins.length > 0)
+    process.stdout.write(
+      `Exempelkonton (lösenord "${logins[0]?.password}"): ${logins.map(({ email }) => email).join(', ')}\n`,
+    );
 
   let closing = false;
   const close = async () => {

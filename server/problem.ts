@@ -33,7 +33,10 @@ export class ProblemError extends Error {
 }
 
 /** The problem+json body (RFC 9457). `instance` is the path without its query, which may hold a filter. */
-export function problemBody(error: Pick<ProblemError, 'code' | 'detail' | 'errors' | 'conflict'>, url: string): Problem {
+export function problemBody(
+  error: Pick<ProblemError, 'code' | 'detail' | 'errors' | 'conflict'>,
+  url: string,
+): Problem {
   const { status, sv } = ERROR_CODES[error.code];
   return {
     type: `urn:lagesbild:problem:${error.code}`,
@@ -48,4 +51,5 @@ export function problemBody(error: Pick<ProblemError, 'code' | 'detail' | 'error
 }
 
 /** A 404 that tells nothing: the same for what does not exist and what belongs to somebody else. */
-export const notFound = () => new ProblemError('not_found', 'Det som söks finns inte, eller så har du inte tillgång till det.');
+export const notFound = () =>
+  new ProblemError('not_found', 'Det som söks finns inte, eller så har du inte tillgång till det.');

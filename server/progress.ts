@@ -4,7 +4,9 @@ export async function step<T>(words: string, work: () => Promise<T>): Promise<T>
   process.stdout.write(`${words} … `);
   try {
     const result = await work();
-    process.stdout.write(`${((performance.now() - from) / 1000).toLocaleString('sv-SE', { maximumFractionDigits: 1 })} s\n`);
+    process.stdout.write(
+      `${((performance.now() - from) / 1000).toLocaleString('sv-SE', { maximumFractionDigits: 1 })} s\n`,
+    );
     return result;
   } catch (error) {
     process.stdout.write('misslyckades\n');

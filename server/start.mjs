@@ -15,13 +15,17 @@ function newestChange(path) {
 }
 
 export async function buildWhenStale() {
-  const builtAt = existsSync(stamp) && existsSync(join(folder, 'web', 'dist', 'index.html')) ? statSync(stamp).mtimeMs : 0;
+  const builtAt =
+    existsSync(stamp) && existsSync(join(folder, 'web', 'dist', 'index.html')) ? statSync(stamp).mtimeMs : 0;
   if (builtAt > Math.max(...sources.map((source) => newestChange(join(folder, source))))) return;
   const from = Date.now();
   process.stdout.write('Bygger tjänsten … ');
   const { buildServer } = await import('./build.mjs');
   const { build } = await import('vite');
-  await Promise.all([buildServer(), build({ root: join(folder, 'web'), configFile: join(folder, 'web', 'vite.config.ts'), logLevel: 'warn' })]);
+  await Promise.all([
+    buildServer(),
+    build({ root: join(folder, 'web'), configFile: join(folder, 'web', 'vite.config.ts'), logLevel: 'warn' }),
+  ]);
   writeFileSync(stamp, new Date().toISOString());
   process.stdout.write(`${((Date.now() - from) / 1000).toFixed(1).replace('.', ',')} s\n`);
 }

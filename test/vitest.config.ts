@@ -1,13 +1,61 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const here = fileURLToPath(new URL('.', import.meta.url));
 
 // unit: pure code · api: real database over HTTP · e2e: real browser · slow: simulations (npm run test:slow)
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', root: here('.'), include: ['shared/**/*.test.ts', 'web/**/*.test.ts', 'reference/**/*.test.ts', 'seed/**/*.test.ts', '*.test.ts'], testTimeout: 60_000 } },
+      {
+        test: {
+          name: 'unit',
+          root: here,
+          include: [
+            'shared/**/*.test.ts',
+            'web/**/*.test.ts',
+            'reference/*.test.ts',
+            'seed/**/*.test.ts',
+            'server/imports/*.test.ts',
+            '*.test.ts',
+          ],
+          exclude: ['reference/real_input.test.ts'],
+          testTimeout: 60_000,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        test: {
+          name: 'api',
+          root: here,
+          include: ['server/api/**/*.test.ts', 'db/**/*.test.ts', 'reference/real_input.test.ts'],
+          globalSetup: ['./api_setup.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        test: {
+          name: 'e2e',
+          root: here,
+          include: ['e2e/**/*.test.ts'],
+          globalSetup: ['./e2e_setup.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
+          maxWorkers: 1,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        test: {
+          name: 'slow',
+          root: here,
+          include: ['slow/**/*.test.ts'],
+          testTimeout: 1_800_000,
+          sequence: { groupOrder: 2 },
+        },
+      },
     ],
   },
 });

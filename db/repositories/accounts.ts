@@ -87,14 +87,22 @@ export async function findMembership(tx: Transaction, scope: { userId: string; m
 
 /** The name of one organization in the asked municipality. */
 export async function findOrganizationName(tx: Transaction, organizationId: string): Promise<string | null> {
-  const rows = await tx.select({ name: organizations.name }).from(organizations).where(eq(organizations.id, organizationId));
+  const rows = await tx
+    .select({ name: organizations.name })
+    .from(organizations)
+    .where(eq(organizations.id, organizationId));
   return rows[0]?.name ?? null;
 }
 
 /** The example accounts, for one-click sign-in; empty where no example is seeded. System scope only. */
 export async function listExampleAccounts(tx: Transaction) {
   const rows = await tx
-    .select({ email: users.email, name: users.name, role: memberships.role, municipalityId: memberships.municipalityId })
+    .select({
+      email: users.email,
+      name: users.name,
+      role: memberships.role,
+      municipalityId: memberships.municipalityId,
+    })
     .from(users)
     .innerJoin(memberships, eq(memberships.userId, users.id))
     .where(eq(users.isExample, true));

@@ -1,6 +1,6 @@
 import { and, between, eq, gte, inArray, lt, or, type SQL, sql } from 'drizzle-orm';
-import { categories } from '../schema/registers.ts';
 import { incidentAreas, incidents } from '../schema/incidents.ts';
+import { categories } from '../schema/registers.ts';
 import type { Transaction } from '../scope.ts';
 
 /** Which incidents are asked for. Lists left out or null mean "all"; an empty list means "none". */
@@ -20,7 +20,10 @@ export interface IncidentFilter {
   reporterId?: string | null;
 }
 
-const oneOf = (column: Parameters<typeof inArray>[0], values: string[] | null | undefined): SQL | undefined => {
+const oneOf = (
+  column: Parameters<typeof inArray>[0],
+  values: string[] | null | undefined,
+): SQL | undefined => {
   if (values == null) return undefined;
   return values.length === 0 ? sql`false` : inArray(column, values);
 };
@@ -58,11 +61,13 @@ export function incidentCondition(tx: Transaction, filter: IncidentFilter): SQL 
             .select({ id: incidentAreas.incidentId })
             .from(incidentAreas)
             .where(
-              and(eq(incidentAreas.municipalityId, filter.municipalityId), eq(incidentAreas.areaId, filter.areaId)),
+              and(
+                eq(incidentAreas.municipalityId, filter.municipalityId),
+                eq(incidentAreas.areaId, filter.areaId),
+              ),
             ),
         )
       : undefined,
     filter.reporterId ? eq(incidents.reporterId, filter.reporterId) : undefined,
   );
 }
-

@@ -49,15 +49,24 @@ const selectStored = (tx: Transaction) =>
     .from(incidents)
     .innerJoin(
       categories,
-      and(eq(categories.municipalityId, incidents.municipalityId), eq(categories.code, incidents.categoryCode)),
+      and(
+        eq(categories.municipalityId, incidents.municipalityId),
+        eq(categories.code, incidents.categoryCode),
+      ),
     )
     .leftJoin(users, eq(users.id, incidents.reporterId));
 
 export type StoredIncident = Awaited<ReturnType<typeof selectStored>>[number];
 
 /** One incident of the asked municipality, or null. */
-export async function findIncident(tx: Transaction, municipalityId: string, id: string): Promise<StoredIncident | null> {
-  const rows = await selectStored(tx).where(and(eq(incidents.municipalityId, municipalityId), eq(incidents.id, id)));
+export async function findIncident(
+  tx: Transaction,
+  municipalityId: string,
+  id: string,
+): Promise<StoredIncident | null> {
+  const rows = await selectStored(tx).where(
+    and(eq(incidents.municipalityId, municipalityId), eq(incidents.id, id)),
+  );
   return rows[0] ?? null;
 }
 
@@ -112,7 +121,10 @@ export async function listIncidentColumns(tx: Transaction, filter: IncidentFilte
     .from(incidents)
     .innerJoin(
       categories,
-      and(eq(categories.municipalityId, incidents.municipalityId), eq(categories.code, incidents.categoryCode)),
+      and(
+        eq(categories.municipalityId, incidents.municipalityId),
+        eq(categories.code, incidents.categoryCode),
+      ),
     )
     .where(incidentCondition(tx, filter))
     .orderBy(incidents.countedAt, incidents.id);
@@ -157,7 +169,11 @@ export async function findIncidentBounds(tx: Transaction, municipalityId: string
 }
 
 /** The earliest counted moment of the municipality's incidents, or null when there are none. */
-export async function findFirstCounted(tx: Transaction, municipalityId: string, sources: string[] | null): Promise<Date | null> {
+export async function findFirstCounted(
+  tx: Transaction,
+  municipalityId: string,
+  sources: string[] | null,
+): Promise<Date | null> {
   const rows = await tx
     .select({ countedAt: incidents.countedAt })
     .from(incidents)

@@ -46,7 +46,11 @@ const RECORD = sql.raw(`r(
  * Stores the rows and the areas that each lies in; ids and source ids that are there already are passed over.
  * Returns the ids that were stored.
  */
-export async function insertIncidents(tx: Transaction, municipalityId: string, rows: NewIncident[]): Promise<string[]> {
+export async function insertIncidents(
+  tx: Transaction,
+  municipalityId: string,
+  rows: NewIncident[],
+): Promise<string[]> {
   if (rows.length === 0) return [];
   const stored = await tx.execute<{ id: string }>(sql`
     INSERT INTO incidents (

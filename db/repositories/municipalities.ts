@@ -10,7 +10,8 @@ export interface StoredPolygon {
 
 /** Nine decimals of a degree are a tenth of a millimetre: nothing is lost on the way. */
 const asGeoJson = (column: unknown) => sql<StoredPolygon | null>`ST_AsGeoJSON(${column}, 9)::json`;
-const fromGeoJson = (geometry: StoredPolygon) => sql`ST_Multi(ST_SetSRID(ST_GeomFromGeoJSON(${JSON.stringify(geometry)}), 4326))`;
+const fromGeoJson = (geometry: StoredPolygon) =>
+  sql`ST_Multi(ST_SetSRID(ST_GeomFromGeoJSON(${JSON.stringify(geometry)}), 4326))`;
 
 /** The asked municipality with its boundary, or null when the asking user is no member. */
 export async function findMunicipality(tx: Transaction, municipalityId: string) {
@@ -50,7 +51,12 @@ export async function findStudyArea(tx: Transaction, municipalityId: string) {
 
 export async function insertStudyArea(
   tx: Transaction,
-  area: { municipalityId: string; version: number; origin: 'drawn' | 'boundary' | 'accepted_points'; geometry: StoredPolygon },
+  area: {
+    municipalityId: string;
+    version: number;
+    origin: 'drawn' | 'boundary' | 'accepted_points';
+    geometry: StoredPolygon;
+  },
 ): Promise<void> {
   await tx.insert(studyAreas).values({
     municipalityId: area.municipalityId,
@@ -85,7 +91,11 @@ export async function findBackground(tx: Transaction, municipalityId: string): P
   return rows[0]?.collection ?? null;
 }
 
-export async function insertBackground(tx: Transaction, municipalityId: string, collection: object): Promise<void> {
+export async function insertBackground(
+  tx: Transaction,
+  municipalityId: string,
+  collection: object,
+): Promise<void> {
   await tx.insert(mapBackgrounds).values({ municipalityId, collection });
 }
 
@@ -96,7 +106,9 @@ export async function listMunicipalityNames(tx: Transaction) {
 
 /** proj4 text of an EPSG code from PostGIS' own table, or null when it is unknown there. */
 export async function findProj4(tx: Transaction, srid: number): Promise<string | null> {
-  const found = await tx.execute<{ proj4text: string }>(sql`SELECT proj4text FROM spatial_ref_sys WHERE srid = ${srid}`);
+  const found = await tx.execute<{ proj4text: string }>(
+    sql`SELECT proj4text FROM spatial_ref_sys WHERE srid = ${srid}`,
+  );
   return found.rows[0]?.proj4text.trim() ?? null;
 }
 
@@ -122,6 +134,13 @@ export async function insertMunicipality(
 }
 
 /** The cell size is fixed together with the first study area, so that a cell stays the same cell. */
-export async function setCellSize(tx: Transaction, municipalityId: string, cellSizeMeters: number): Promise<void> {
-  await tx.update(municipalities).set({ cellSizeMeters }).where(eq(municipalities.municipalityId, municipalityId));
+export async function setCellSize(
+  tx: Transaction,
+  municipalityId: string,
+  cellSizeMeters: number,
+): Promise<void> {
+  await tx
+    .update(municipalities)
+    .set({ cellSizeMeters })
+    .where(eq(municipalities.municipalityId, municipalityId));
 }

@@ -1,6 +1,13 @@
 import { DEFAULT_CATEGORIES } from '@lagesbild/shared/domain/categories.ts';
 import { and, asc, eq, sql } from 'drizzle-orm';
-import { areaSets, areas, categories, organizationAreas, organizations, places } from '../schema/registers.ts';
+import {
+  areaSets,
+  areas,
+  categories,
+  organizationAreas,
+  organizations,
+  places,
+} from '../schema/registers.ts';
 import type { Transaction } from '../scope.ts';
 import type { StoredPolygon } from './municipalities.ts';
 
@@ -44,7 +51,13 @@ export async function listOrganizations(tx: Transaction, municipalityId: string)
 
 export async function listPlaces(tx: Transaction, municipalityId: string) {
   const rows = await tx
-    .select({ id: places.id, name: places.name, placeType: places.placeType, lon: places.lon, lat: places.lat })
+    .select({
+      id: places.id,
+      name: places.name,
+      placeType: places.placeType,
+      lon: places.lon,
+      lat: places.lat,
+    })
     .from(places)
     .where(eq(places.municipalityId, municipalityId));
   return bySwedishName(rows);
@@ -60,17 +73,29 @@ export async function listAreas(tx: Transaction, municipalityId: string) {
       geometry: sql<StoredPolygon>`ST_AsGeoJSON(${areas.geom}, 9)::json`,
     })
     .from(areas)
-    .innerJoin(areaSets, and(eq(areaSets.municipalityId, areas.municipalityId), eq(areaSets.id, areas.areaSetId)))
+    .innerJoin(
+      areaSets,
+      and(eq(areaSets.municipalityId, areas.municipalityId), eq(areaSets.id, areas.areaSetId)),
+    )
     .where(eq(areas.municipalityId, municipalityId))
     .orderBy(asc(areaSets.position), asc(areas.name));
 }
 
 /** Ids of the areas that are agreed for an organization. */
-export async function listAgreedAreas(tx: Transaction, municipalityId: string, organizationId: string): Promise<string[]> {
+export async function listAgreedAreas(
+  tx: Transaction,
+  municipalityId: string,
+  organizationId: string,
+): Promise<string[]> {
   const rows = await tx
     .select({ areaId: organizationAreas.areaId })
     .from(organizationAreas)
-    .where(and(eq(organizationAreas.municipalityId, municipalityId), eq(organizationAreas.organizationId, organizationId)));
+    .where(
+      and(
+        eq(organizationAreas.municipalityId, municipalityId),
+        eq(organizationAreas.organizationId, organizationId),
+      ),
+    );
   return rows.map((row) => row.areaId);
 }
 
@@ -87,14 +112,24 @@ export async function insertDefaultCategories(tx: Transaction, municipalityId: s
       icon: top.icon,
     };
     return [
-      { ...shared, code: top.code, parentCode: null, name: top.name, nameEnglish: top.nameEnglish, position: position++ },
+      {
+        ...shared,
+        code: top.code,
+        parentCode: null,
+        name: top.name,
+        nameEnglish: top.nameEnglish,
+        position: position++,
+      },
       ...top.children.map((child) => ({ ...shared, ...child, parentCode: top.code, position: position++ })),
     ];
   });
   await tx.insert(categories).values(rows);
 }
 
-export async function insertOrganizations(tx: Transaction, rows: (typeof organizations.$inferInsert)[]): Promise<void> {
+export async function insertOrganizations(
+  tx: Transaction,
+  rows: (typeof organizations.$inferInsert)[],
+): Promise<void> {
   if (rows.length > 0) await tx.insert(organizations).values(rows);
 }
 

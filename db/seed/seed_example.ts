@@ -32,7 +32,9 @@ const ORGANIZATIONS = ['technical', 'safety', 'police', 'social', 'housing'];
 
 async function seedTown(tx: Transaction, folder: string): Promise<void> {
   const municipalityId = '9999';
-  const town = JSON.parse(readFileSync(join(folder, 'db/seed/example/town.geojson'), 'utf8')) as { features: TownFeature[] };
+  const town = JSON.parse(readFileSync(join(folder, 'db/seed/example/town.geojson'), 'utf8')) as {
+    features: TownFeature[];
+  };
   const ofKind = (kind: string) => town.features.filter((feature) => feature.properties.kind === kind);
   const polygon = (kind: string) => ofKind(kind)[0]?.geometry as unknown as StoredPolygon;
   await insertMunicipality(tx, {
@@ -71,12 +73,23 @@ async function seedTown(tx: Transaction, folder: string): Promise<void> {
     municipalityId,
     ofKind('place').map(({ properties, geometry }) => {
       const [lon, lat] = geometry.coordinates as [number, number];
-      return { id: stableUuid(municipalityId, properties.key ?? ''), name: properties.name ?? '', placeType: properties.placeType ?? null, lon, lat };
+      return {
+        id: stableUuid(municipalityId, properties.key ?? ''),
+        name: properties.name ?? '',
+        placeType: properties.placeType ?? null,
+        lon,
+        lat,
+      };
     }),
   );
   await insertOrganizations(
     tx,
-    ORGANIZATIONS.map((key) => ({ municipalityId, id: stableUuid(municipalityId, key), name: key, kind: 'other' })),
+    ORGANIZATIONS.map((key) => ({
+      municipalityId,
+      id: stableUuid(municipalityId, key),
+      name: key,
+      kind: 'other',
+    })),
   );
 }
 
@@ -86,7 +99,12 @@ async function seedAccounts(tx: Transaction): Promise<void> {
     await insertAccount(tx, { id, email, name, isExample: true, passwordHash: await hash(EXAMPLE_PASSWORD) });
     for (const { municipalityId, role, organizationKey } of memberships) {
       if (municipalityId !== '9999') continue;
-      await insertMembership(tx, { municipalityId, userId: id, role, organizationId: stableUuid(municipalityId, organizationKey) });
+      await insertMembership(tx, {
+        municipalityId,
+        userId: id,
+        role,
+        organizationId: stableUuid(municipalityId, organizationKey),
+      });
     }
   }
 }

@@ -48,7 +48,10 @@ const notSignedIn = () => new ProblemError('not_signed_in', 'Logga in för att f
  * Sessions and permissions. A municipality that the account is no member of is a 404, as is one that does not exist;
  * a role that may not is a 403, since the member knows that the municipality exists.
  */
-export async function useAccounts(app: FastifyInstance, deps: { db: Database; clock: () => Date }): Promise<void> {
+export async function useAccounts(
+  app: FastifyInstance,
+  deps: { db: Database; clock: () => Date },
+): Promise<void> {
   await app.register(cookie);
   app.decorateRequest('userId', null);
   app.decorateRequest('member', null);
@@ -80,5 +83,7 @@ async function sessionUser(request: FastifyRequest, { db, clock }: { db: Databas
   const token = request.cookies[SESSION_COOKIE];
   if (!token) return null;
   const tokenHash = hashToken(token);
-  return db.asVisitor({ sessionTokenHash: tokenHash.toString('hex') }, (tx) => findSessionUser(tx, tokenHash, clock()));
+  return db.asVisitor({ sessionTokenHash: tokenHash.toString('hex') }, (tx) =>
+    findSessionUser(tx, tokenHash, clock()),
+  );
 }

@@ -15,8 +15,14 @@ const FASTIFY_CODES: Record<string, { code: ErrorCode; detail: (error: FastifyEr
   },
   FST_ERR_CTP_BODY_TOO_LARGE: { code: 'body_too_large', detail: () => tooLargeDetail() },
   FST_ERR_CTP_EMPTY_JSON_BODY: { code: 'invalid_json', detail: () => 'Innehållet är tomt.' },
-  FST_ERR_CTP_INVALID_JSON_BODY: { code: 'invalid_json', detail: (error) => `Läsningen stannade: ${error.message}` },
-  FST_ERR_CTP_INVALID_CONTENT_LENGTH: { code: 'invalid_request', detail: () => 'Content-Length stämmer inte.' },
+  FST_ERR_CTP_INVALID_JSON_BODY: {
+    code: 'invalid_json',
+    detail: (error) => `Läsningen stannade: ${error.message}`,
+  },
+  FST_ERR_CTP_INVALID_CONTENT_LENGTH: {
+    code: 'invalid_request',
+    detail: () => 'Content-Length stämmer inte.',
+  },
 };
 
 /** PostgreSQL errors that mean "not now": the connection is gone, too many connections, the server shuts down. */
@@ -35,9 +41,13 @@ function asProblem(error: FastifyError | ProblemError): ProblemError | null {
   }
   const cause = (error.cause as { code?: string } | undefined)?.code ?? error.code ?? '';
   if (UNAVAILABLE.test(cause)) {
-    return new ProblemError('database_unavailable', 'Databasen svarar inte just nu. Försök igen om en stund.', {
-      retryAfterSeconds: 5,
-    });
+    return new ProblemError(
+      'database_unavailable',
+      'Databasen svarar inte just nu. Försök igen om en stund.',
+      {
+        retryAfterSeconds: 5,
+      },
+    );
   }
   return null;
 }
@@ -58,13 +68,24 @@ export function useErrors(app: FastifyInstance): void {
     if (problem) return send(reply, problem, request.url);
     const cause = error.cause as { code?: string; message?: string } | undefined;
     // a database error's message can repeat the row: its code and place are enough
-    request.log.error({ kind: error.name, code: cause?.code ?? error.code, stack: stackWithoutMessage(error) }, 'unforeseen error');
-    return send(reply, new ProblemError('internal_error', 'Felet är antecknat. Försök igen, och hör av dig om det består.'), request.url);
+    request.log.error(
+      { kind: error.name, code: cause?.code ?? error.code, stack: stackWithoutMessage(error) },
+      'unforeseen error',
+    );
+    return send(
+      reply,
+      new ProblemError('internal_error', 'Felet är antecknat. Försök igen, och hör av dig om det består.'),
+      request.url,
+    );
   });
 }
 
 function stackWithoutMessage(error: Error): string {
-  return (error.stack ?? '').split('\n').filter((line) => line.trimStart().startsWith('at ')).join('\n');
+  return (error.stack ?? '')
+    .split('\n')
+    .filter((line) => line.trimStart().startsWith('at '))
+    .join('\n');
 }
 
-export const answerNotFound = (request: FastifyRequest, reply: FastifyReply) => send(reply, notFound(), request.url);
+export const answerNotFound = (request: FastifyRequest, reply: FastifyReply) =>
+  send(reply, notFound(), request.url);

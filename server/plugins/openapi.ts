@@ -14,12 +14,18 @@ export async function useOpenApi(app: FastifyInstance): Promise<void> {
           'Incidents, hotspots and registers of a municipality. Sign in with POST /session; the answer sets a cookie. Whatever changes something carries the header X-Requested-With: lagesbild.',
         license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' },
       },
-      components: { securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'lagesbild_session' } } },
+      components: {
+        securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'lagesbild_session' } },
+      },
       security: [{ session: [] }],
     },
     transform: ({ schema, url, route }) => ({
       url,
-      schema: { ...schema, ...(route.config?.permission === 'public' ? { security: [] } : {}), 'x-permission': route.config?.permission } as typeof schema,
+      schema: {
+        ...schema,
+        ...(route.config?.permission === 'public' ? { security: [] } : {}),
+        'x-permission': route.config?.permission,
+      } as typeof schema,
     }),
   });
   await app.register(swaggerUi, { routePrefix: '/api/docs', staticCSP: false });

@@ -36,14 +36,18 @@ export async function useSecurity(app: FastifyInstance, { https }: { https: bool
   app.addHook('onSend', async (request, reply) => {
     reply.header('permissions-policy', 'geolocation=(self), camera=(), microphone=(), payment=()');
     // what an account may see is never kept by a shared cache; revalidation by ETag still works
-    if (request.url.startsWith('/api/') && !reply.hasHeader('cache-control')) reply.header('cache-control', 'private, no-cache');
+    if (request.url.startsWith('/api/') && !reply.hasHeader('cache-control'))
+      reply.header('cache-control', 'private, no-cache');
   });
   app.addHook('onRequest', async (request) => {
     if (SAFE_METHODS.has(request.method) || !request.url.startsWith('/api/')) return;
     const site = request.headers['sec-fetch-site'];
     const foreign = site !== undefined && site !== 'same-origin' && site !== 'none';
     if (foreign || request.headers['x-requested-with'] !== 'lagesbild') {
-      throw new ProblemError('cross_site_request', 'Ändringar kräver huvudet X-Requested-With: lagesbild från samma webbplats.');
+      throw new ProblemError(
+        'cross_site_request',
+        'Ändringar kräver huvudet X-Requested-With: lagesbild från samma webbplats.',
+      );
     }
   });
 }

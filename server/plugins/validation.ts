@@ -5,7 +5,13 @@ import type { FastifyInstance } from 'fastify';
 import { type FieldProblem, ProblemError } from '../problem.ts';
 
 const addFormats = addFormatsModule as unknown as (ajv: Ajv) => Ajv;
-const options = { allErrors: true, verbose: true, useDefaults: true, strict: false, removeAdditional: false } as const;
+const options = {
+  allErrors: true,
+  verbose: true,
+  useDefaults: true,
+  strict: false,
+  removeAdditional: false,
+} as const;
 
 /** Fields whose value is never repeated: it may name a person or be a secret. */
 const SILENT_FIELDS = /(^|\/)(text|immediateStep|note|password|email)$/;
@@ -15,7 +21,9 @@ const SHOWN_CHARACTERS = 80;
 export function useValidation(app: FastifyInstance): void {
   const exact = addFormats(new Ajv({ ...options, coerceTypes: false }));
   const coercing = addFormats(new Ajv({ ...options, coerceTypes: true }));
-  app.setValidatorCompiler(({ schema, httpPart }) => (httpPart === 'body' ? exact : coercing).compile(schema as object));
+  app.setValidatorCompiler(({ schema, httpPart }) =>
+    (httpPart === 'body' ? exact : coercing).compile(schema as object),
+  );
   app.setSchemaErrorFormatter((errors, part) => validationProblem(errors as unknown as ErrorObject[], part));
 }
 
@@ -82,11 +90,20 @@ function fieldProblem(error: ErrorObject, part: string): FieldProblem {
     case 'additionalProperties':
       return say('unknown_field', `”${name}” är inte ett fält här.`);
     case 'type':
-      return say('wrong_type', `”${name}” är ${shown(error)}, men ska vara ${TYPE_WORDS[String(error.params.type)] ?? error.params.type}.`);
+      return say(
+        'wrong_type',
+        `”${name}” är ${shown(error)}, men ska vara ${TYPE_WORDS[String(error.params.type)] ?? error.params.type}.`,
+      );
     case 'enum':
-      return say('value_not_allowed', `”${name}” är ${shown(error)}, men ska vara ett av: ${(error.params.allowedValues as string[]).join(', ')}.`);
+      return say(
+        'value_not_allowed',
+        `”${name}” är ${shown(error)}, men ska vara ett av: ${(error.params.allowedValues as string[]).join(', ')}.`,
+      );
     case 'maxLength':
-      return say('text_too_long', `”${name}” har ${String(error.data).length} tecken, högst ${limit} får plats.`);
+      return say(
+        'text_too_long',
+        `”${name}” har ${String(error.data).length} tecken, högst ${limit} får plats.`,
+      );
     case 'minimum':
     case 'exclusiveMinimum':
       return say('value_out_of_range', `”${name}” är ${shown(error)}, minst ${limit} gäller.`);
@@ -96,9 +113,15 @@ function fieldProblem(error: ErrorObject, part: string): FieldProblem {
     case 'minLength':
       return say('invalid_format', `”${name}” är för kort, minst ${limit} tecken.`);
     case 'maxItems':
-      return say('value_out_of_range', `”${name}” har ${(error.data as unknown[]).length} poster, högst ${limit} gäller.`);
+      return say(
+        'value_out_of_range',
+        `”${name}” har ${(error.data as unknown[]).length} poster, högst ${limit} gäller.`,
+      );
     case 'format':
-      return say('invalid_format', `”${name}” är ${shown(error)}, men ska vara ${FORMAT_WORDS[String(error.params.format)] ?? error.params.format}.`);
+      return say(
+        'invalid_format',
+        `”${name}” är ${shown(error)}, men ska vara ${FORMAT_WORDS[String(error.params.format)] ?? error.params.format}.`,
+      );
     default:
       return say('invalid_format', `”${name}” är ${shown(error)} och har fel form.`);
   }

@@ -21,7 +21,10 @@ export async function useWebClient(app: FastifyInstance, folder: string): Promis
     },
   });
   app.setNotFoundHandler((request, reply) => {
-    const isPage = request.method === 'GET' && !request.url.startsWith('/api/') && !/\.[a-z0-9]+$/i.test(request.url.split('?')[0] ?? '');
+    const isPage =
+      request.method === 'GET' &&
+      !request.url.startsWith('/api/') &&
+      !/\.[a-z0-9]+$/i.test(request.url.split('?')[0] ?? '');
     return isPage ? reply.sendFile('index.html') : answerNotFound(request, reply);
   });
 }

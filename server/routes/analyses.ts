@@ -1,5 +1,5 @@
-import { MunicipalityParams } from '@lagesbild/shared/schemas/common.ts';
 import { GridAnalysisRequest, GridAnalysisResult } from '@lagesbild/shared/schemas/analysis.ts';
+import { MunicipalityParams } from '@lagesbild/shared/schemas/common.ts';
 import { memberOf } from '../plugins/accounts.ts';
 import type { App, AppDeps } from '../route_deps.ts';
 import { analyseMunicipalityGrid } from '../services/grid_analysis.ts';
@@ -23,7 +23,10 @@ export async function analysisRoutes(app: App, deps: AppDeps): Promise<void> {
       reply.raw.once('close', () => gone.abort());
       const answer = await analyseMunicipalityGrid(deps, memberOf(request), request.body, gone.signal);
       // the worker wrote the JSON already; parsing it again for the serializer would double the work
-      return reply.type('application/json; charset=utf-8').serializer(String).send(answer as unknown as GridAnalysisResult);
+      return reply
+        .type('application/json; charset=utf-8')
+        .serializer(String)
+        .send(answer as unknown as GridAnalysisResult);
     },
   );
 }

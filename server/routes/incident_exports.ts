@@ -4,13 +4,16 @@ import { addAuditEntry } from '@lagesbild/db/repositories/audit_log.ts';
 import { listIncidentColumns, listIncidents } from '@lagesbild/db/repositories/incident_reads.ts';
 import { findMunicipality } from '@lagesbild/db/repositories/municipalities.ts';
 import { MunicipalityParams } from '@lagesbild/shared/schemas/common.ts';
-import { type IncidentFilterQuery, IncidentFilterQuery as IncidentFilterQuerySchema } from '@lagesbild/shared/schemas/incident.ts';
+import {
+  type IncidentFilterQuery,
+  IncidentFilterQuery as IncidentFilterQuerySchema,
+} from '@lagesbild/shared/schemas/incident.ts';
 import { Type } from 'typebox';
 import { type Member, memberOf } from '../plugins/accounts.ts';
 import { notFound } from '../problem.ts';
 import type { App, AppDeps } from '../route_deps.ts';
-import { incidentsToCsv } from '../services/incident_csv.ts';
 import { incidentsToArrow } from '../services/incident_columns.ts';
+import { incidentsToCsv } from '../services/incident_csv.ts';
 import { incidentFilter } from '../services/incident_query.ts';
 import { PROBLEMS } from './problem_responses.ts';
 
@@ -21,9 +24,14 @@ const CSV_ROWS_MAXIMUM = 1_000_000;
 
 /** Filter and version of the data that the answer is made of; the version is the ETag's ground. */
 async function scopeOf(db: Database, member: Member, query: IncidentFilterQuery) {
-  const municipality = await db.asMember(member.scope, (tx) => findMunicipality(tx, member.scope.municipalityId));
+  const municipality = await db.asMember(member.scope, (tx) =>
+    findMunicipality(tx, member.scope.municipalityId),
+  );
   if (!municipality) throw notFound();
-  return { filter: incidentFilter(query, member, municipality.timeZone), dataVersion: municipality.dataVersion };
+  return {
+    filter: incidentFilter(query, member, municipality.timeZone),
+    dataVersion: municipality.dataVersion,
+  };
 }
 
 export async function incidentExportRoutes(app: App, { db, clock }: AppDeps): Promise<void> {
@@ -42,7 +50,10 @@ export async function incidentExportRoutes(app: App, { db, clock }: AppDeps): Pr
     async (request, reply) => {
       const member = memberOf(request);
       const { filter, dataVersion } = await scopeOf(db, member, request.query);
-      const etag = `"${createHash('sha256').update(JSON.stringify([member.role, dataVersion, filter])).digest('base64url').slice(0, 22)}"`;
+      const etag = `"${createHash('sha256')
+        .update(JSON.stringify([member.role, dataVersion, filter]))
+        .digest('base64url')
+        .slice(0, 22)}"`;
       reply.header('etag', etag).header('vary', 'cookie');
       if (request.headers['if-none-match'] === etag) return reply.code(304).send();
       const rows = await db.asMember(member.scope, (tx) => listIncidentColumns(tx, filter));
@@ -68,7 +79,14 @@ export async function incidentExportRoutes(app: App, { db, clock }: AppDeps): Pr
       const { filter } = await scopeOf(db, member, request.query);
       const rows = await db.asMember(member.scope, async (tx) => {
         const found = await listIncidents(tx, filter, { limit: CSV_ROWS_MAXIMUM, after: null });
-        await addAuditEntry(tx, { municipalityId, at: clock(), userId, action: 'export', entity: 'incidents', details: { rows: found.length } });
+        await addAuditEntry(tx, {
+          municipalityId,
+          at: clock(),
+          userId,
+          action: 'export',
+          entity: 'incidents',
+          details: { rows: found.length },
+        });
         return found;
       });
       return reply

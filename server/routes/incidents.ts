@@ -45,7 +45,10 @@ export async function incidentRoutes(app: App, deps: AppDeps): Promise<void> {
         const municipality = await findMunicipality(tx, member.scope.municipalityId);
         if (!municipality) throw notFound();
         const filter = incidentFilter(request.query, member, municipality.timeZone);
-        return { rows: await listIncidents(tx, filter, { limit: limit + 1, after }), matched: await countIncidents(tx, filter) };
+        return {
+          rows: await listIncidents(tx, filter, { limit: limit + 1, after }),
+          matched: await countIncidents(tx, filter),
+        };
       });
       const last = rows.length > limit ? rows[limit - 1] : undefined;
       const features = rows.slice(0, limit).flatMap((row) => {
@@ -86,7 +89,12 @@ export async function incidentRoutes(app: App, deps: AppDeps): Promise<void> {
     '/:id',
     {
       config: { permission: 'incident.read' },
-      schema: { tags, summary: 'One incident', params: IncidentParams, response: { 200: Incident, ...PROBLEMS } },
+      schema: {
+        tags,
+        summary: 'One incident',
+        params: IncidentParams,
+        response: { 200: Incident, ...PROBLEMS },
+      },
     },
     async (request) => {
       const member = memberOf(request);

@@ -1,6 +1,17 @@
 import { findFirstCounted, findIncidentBounds } from '@lagesbild/db/repositories/incident_reads.ts';
-import { findBackground, findMunicipality, findStudyArea, type StoredPolygon } from '@lagesbild/db/repositories/municipalities.ts';
-import { listAgreedAreas, listAreas, listCategories, listOrganizations, listPlaces } from '@lagesbild/db/repositories/registers.ts';
+import {
+  findBackground,
+  findMunicipality,
+  findStudyArea,
+  type StoredPolygon,
+} from '@lagesbild/db/repositories/municipalities.ts';
+import {
+  listAgreedAreas,
+  listAreas,
+  listCategories,
+  listOrganizations,
+  listPlaces,
+} from '@lagesbild/db/repositories/registers.ts';
 import { OWN_SOURCES } from '@lagesbild/shared/domain/incident_codes.ts';
 import { VISIBILITY } from '@lagesbild/shared/domain/visibility.ts';
 import { MunicipalityParams } from '@lagesbild/shared/schemas/common.ts';
@@ -39,58 +50,92 @@ export async function municipalityRoutes(app: App, { db, clock }: AppDeps): Prom
     response: { 200: answer, ...PROBLEMS },
   });
 
-  app.get('/', { ...read, schema: schema('Settings that the screens need', Municipality) }, async (request) => {
-    const member = memberOf(request);
-    const { municipalityId } = member.scope;
-    return db.asMember(member.scope, async (tx) => {
-      const row = await findMunicipality(tx, municipalityId);
-      if (!row) throw notFound();
-      const studyArea = await findStudyArea(tx, municipalityId);
-      const frame = studyArea?.geometry ?? row.boundary;
-      // only a role with exact points may learn where the outermost incident lies
-      const points = frame || VISIBILITY[member.role].points !== 'exact' ? null : await findIncidentBounds(tx, municipalityId);
-      const first = VISIBILITY[member.role].figures === 'none' ? null : await findFirstCounted(tx, municipalityId, [...OWN_SOURCES]);
-      return {
-        ...row,
-        cellSizeMeters: row.cellSizeMeters ?? DEFAULT_CELL_METERS,
-        studyArea,
-        bounds: frame ? boundsOf(frame) : points && [points.minLon, points.minLat, points.maxLon, points.maxLat],
-        dataFrom: first && localDate(first.getTime(), row.timeZone),
-        now: clock().toISOString(),
-        myRole: member.role,
-      };
-    });
-  });
+  app.get(
+    '/',
+    { ...read, schema: schema('Settings that the screens need', Municipality) },
+    async (request) => {
+      const member = memberOf(request);
+      const { municipalityId } = member.scope;
+      return db.asMember(member.scope, async (tx) => {
+        const row = await findMunicipality(tx, municipalityId);
+        if (!row) throw notFound();
+        const studyArea = await findStudyArea(tx, municipalityId);
+        const frame = studyArea?.geometry ?? row.boundary;
+        // only a role with exact points may learn where the outermost incident lies
+        const points =
+          frame || VISIBILITY[member.role].points !== 'exact'
+            ? null
+            : await findIncidentBounds(tx, municipalityId);
+        const first =
+          VISIBILITY[member.role].figures === 'none'
+            ? null
+            : await findFirstCounted(tx, municipalityId, [...OWN_SOURCES]);
+        return {
+          ...row,
+          cellSizeMeters: row.cellSizeMeters ?? DEFAULT_CELL_METERS,
+          studyArea,
+          bounds: frame
+            ? boundsOf(frame)
+            : points && [points.minLon, points.minLat, points.maxLon, points.maxLat],
+          dataFrom: first && localDate(first.getTime(), row.timeZone),
+          now: clock().toISOString(),
+          myRole: member.role,
+        };
+      });
+    },
+  );
 
-  app.get('/categories', { ...read, schema: schema('Categories in two levels', CategoryList) }, async (request) => {
-    const { scope } = memberOf(request);
-    return { categories: await db.asMember(scope, (tx) => listCategories(tx, scope.municipalityId)) };
-  });
+  app.get(
+    '/categories',
+    { ...read, schema: schema('Categories in two levels', CategoryList) },
+    async (request) => {
+      const { scope } = memberOf(request);
+      return { categories: await db.asMember(scope, (tx) => listCategories(tx, scope.municipalityId)) };
+    },
+  );
 
-  app.get('/organizations', { ...read, schema: schema('Organizations that report', OrganizationList) }, async (request) => {
-    const { scope } = memberOf(request);
-    return { organizations: await db.asMember(scope, (tx) => listOrganizations(tx, scope.municipalityId)) };
-  });
+  app.get(
+    '/organizations',
+    { ...read, schema: schema('Organizations that report', OrganizationList) },
+    async (request) => {
+      const { scope } = memberOf(request);
+      return { organizations: await db.asMember(scope, (tx) => listOrganizations(tx, scope.municipalityId)) };
+    },
+  );
 
-  app.get('/areas', { ...read, schema: schema('Areas of all sets; for a partner the agreed ones', AreaList) }, async (request) => {
-    const { scope, role, organizationId } = memberOf(request);
-    return db.asMember(scope, async (tx) => {
-      const areas = await listAreas(tx, scope.municipalityId);
-      if (VISIBILITY[role].figures !== 'agreed_areas') return { areas };
-      const agreed = organizationId ? await listAgreedAreas(tx, scope.municipalityId, organizationId) : [];
-      return { areas: areas.filter((area) => agreed.includes(area.id)) };
-    });
-  });
+  app.get(
+    '/areas',
+    { ...read, schema: schema('Areas of all sets; for a partner the agreed ones', AreaList) },
+    async (request) => {
+      const { scope, role, organizationId } = memberOf(request);
+      return db.asMember(scope, async (tx) => {
+        const areas = await listAreas(tx, scope.municipalityId);
+        if (VISIBILITY[role].figures !== 'agreed_areas') return { areas };
+        const agreed = organizationId ? await listAgreedAreas(tx, scope.municipalityId, organizationId) : [];
+        return { areas: areas.filter((area) => agreed.includes(area.id)) };
+      });
+    },
+  );
 
   app.get('/places', { ...read, schema: schema('The own place register', PlaceList) }, async (request) => {
     const { scope } = memberOf(request);
     return { places: await db.asMember(scope, (tx) => listPlaces(tx, scope.municipalityId)) };
   });
 
-  app.get('/background', { ...read, schema: schema('The drawn map background', Background) }, async (request, reply) => {
-    const { scope } = memberOf(request);
-    const collection = await db.asMember(scope, (tx) => findBackground(tx, scope.municipalityId));
-    reply.header('cache-control', 'private, max-age=3600').type('application/geo+json').serializer(JSON.stringify);
-    return (collection ?? { type: 'FeatureCollection', features: [] }) as { type: 'FeatureCollection'; features: unknown[] };
-  });
+  app.get(
+    '/background',
+    { ...read, schema: schema('The drawn map background', Background) },
+    async (request, reply) => {
+      const { scope } = memberOf(request);
+      const collection = await db.asMember(scope, (tx) => findBackground(tx, scope.municipalityId));
+      reply
+        .header('cache-control', 'private, max-age=3600')
+        .type('application/geo+json')
+        .serializer(JSON.stringify);
+      return (collection ?? { type: 'FeatureCollection', features: [] }) as {
+        type: 'FeatureCollection';
+        features: unknown[];
+      };
+    },
+  );
 }

@@ -17,7 +17,12 @@ export async function sessionRoutes(app: App, { db, clock, config, exampleLogins
     '/session',
     {
       config: { permission: 'public' },
-      schema: { tags: ['session'], summary: 'Sign in', body: SessionCreate, response: { 200: Me, ...PROBLEMS } },
+      schema: {
+        tags: ['session'],
+        summary: 'Sign in',
+        body: SessionCreate,
+        response: { 200: Me, ...PROBLEMS },
+      },
     },
     async (request, reply) => {
       const opened = await signIn({ db, clock, secret: config.sessionSecret }, request.body, request.ip);
@@ -52,7 +57,11 @@ export async function sessionRoutes(app: App, { db, clock, config, exampleLogins
     '/example-logins',
     {
       config: { permission: 'public' },
-      schema: { tags: ['session'], summary: 'Example accounts, never in production', response: { 200: ExampleLogins, ...PROBLEMS } },
+      schema: {
+        tags: ['session'],
+        summary: 'Example accounts, never in production',
+        response: { 200: ExampleLogins, ...PROBLEMS },
+      },
     },
     async () => ({ logins: exampleLogins }),
   );

@@ -29,10 +29,18 @@ export function openAnalysisPool(importMetaUrl: string): AnalysisPool {
         return await pool.run(task, { signal: AbortSignal.any([signal, timeout]) });
       } catch (error) {
         if (timeout.aborted) {
-          throw new ProblemError('analysis_timed_out', `Gränsen är ${TIME_LIMIT_MILLISECONDS / 1000} sekunder. Välj större rutor eller ett mindre område.`, { retryAfterSeconds: RETRY_AFTER_SECONDS });
+          throw new ProblemError(
+            'analysis_timed_out',
+            `Gränsen är ${TIME_LIMIT_MILLISECONDS / 1000} sekunder. Välj större rutor eller ett mindre område.`,
+            { retryAfterSeconds: RETRY_AFTER_SECONDS },
+          );
         }
         if (pool.queueSize >= WAITING_TASKS) {
-          throw new ProblemError('queue_full', `${WAITING_TASKS} beräkningar väntar redan. Försök igen om några sekunder.`, { retryAfterSeconds: RETRY_AFTER_SECONDS });
+          throw new ProblemError(
+            'queue_full',
+            `${WAITING_TASKS} beräkningar väntar redan. Försök igen om några sekunder.`,
+            { retryAfterSeconds: RETRY_AFTER_SECONDS },
+          );
         }
         throw error;
       }

@@ -1,5 +1,9 @@
 import type { Database } from '@lagesbild/db/client.ts';
-import { findOrganizationName, findOwnAccount, listOwnMemberships } from '@lagesbild/db/repositories/accounts.ts';
+import {
+  findOrganizationName,
+  findOwnAccount,
+  listOwnMemberships,
+} from '@lagesbild/db/repositories/accounts.ts';
 import type { Me } from '@lagesbild/shared/schemas/session.ts';
 import { ProblemError } from '../problem.ts';
 
@@ -18,7 +22,8 @@ export async function currentAccount(db: Database, userId: string): Promise<Me> 
     memberships.push({
       municipality: { code, name, isExample },
       role,
-      organization: organizationId && organizationName ? { id: organizationId, name: organizationName } : null,
+      organization:
+        organizationId && organizationName ? { id: organizationId, name: organizationName } : null,
     });
   }
   return { ...account, memberships };

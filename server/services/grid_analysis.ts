@@ -1,7 +1,12 @@
 import type { Database } from '@lagesbild/db/client.ts';
 import { findFirstCounted, listIncidentColumns } from '@lagesbild/db/repositories/incident_reads.ts';
 import { findMunicipality, findStudyArea } from '@lagesbild/db/repositories/municipalities.ts';
-import { listAgreedAreas, listAreas, listCategories, listPlaces } from '@lagesbild/db/repositories/registers.ts';
+import {
+  listAgreedAreas,
+  listAreas,
+  listCategories,
+  listPlaces,
+} from '@lagesbild/db/repositories/registers.ts';
 import type { Transaction } from '@lagesbild/db/scope.ts';
 import { OWN_SOURCES } from '@lagesbild/shared/domain/incident_codes.ts';
 import { COUNTED_STATUSES } from '@lagesbild/shared/domain/statuses.ts';
@@ -31,12 +36,19 @@ async function readMaterial(tx: Transaction, member: Member, request: GridAnalys
   const area = await readArea(tx, member, request.area ?? null);
   const studyArea = await findStudyArea(tx, municipalityId);
   if (!studyArea) {
-    throw new ProblemError('no_study_area', 'Kommunen har varken studieområde, gräns eller händelser med plats ännu.');
+    throw new ProblemError(
+      'no_study_area',
+      'Kommunen har varken studieområde, gräns eller händelser med plats ännu.',
+    );
   }
   const period = periodOf(request.datetime, settings);
   const sources = request.sources ?? [...OWN_SOURCES];
   const first = await findFirstCounted(tx, municipalityId, sources);
-  const history = historyPeriods(period, first && localDate(first.getTime(), municipality.timeZone), settings);
+  const history = historyPeriods(
+    period,
+    first && localDate(first.getTime(), municipality.timeZone),
+    settings,
+  );
   const from = history.at(-1)?.from ?? period.from;
   const rows = await listIncidentColumns(tx, {
     municipalityId,
@@ -67,7 +79,10 @@ async function readArea(tx: Transaction, { role, organizationId, scope }: Member
   if (VISIBILITY[role].figures === 'agreed_areas') {
     const agreed = organizationId ? await listAgreedAreas(tx, municipalityId, organizationId) : [];
     if (areaId === null || !agreed.includes(areaId)) {
-      throw new ProblemError('not_permitted', 'Din organisation ser bara överenskomna områden. Välj ett av dem.');
+      throw new ProblemError(
+        'not_permitted',
+        'Din organisation ser bara överenskomna områden. Välj ett av dem.',
+      );
     }
   }
   if (areaId === null) return null;
@@ -80,7 +95,10 @@ async function readArea(tx: Transaction, { role, organizationId, scope }: Member
 function periodOf(datetime: string, settings: { timeZone: string; fortnightAnchor: string }): Period {
   const { from, to } = parseDatetime(datetime, settings.timeZone);
   if (!from || !to) {
-    throw new ProblemError('invalid_format', `”datetime” är ”${datetime.slice(0, 60)}”, men en analys behöver både början och slut.`);
+    throw new ProblemError(
+      'invalid_format',
+      `”datetime” är ”${datetime.slice(0, 60)}”, men en analys behöver både början och slut.`,
+    );
   }
   const period = recognisePeriod(
     localDate(from.getTime(), settings.timeZone),
@@ -88,7 +106,10 @@ function periodOf(datetime: string, settings: { timeZone: string; fortnightAncho
     settings,
   );
   if (period.from !== from.getTime() || period.to !== to.getTime()) {
-    throw new ProblemError('invalid_format', `”datetime” är ”${datetime.slice(0, 80)}”, men ska börja och sluta vid lokal midnatt.`);
+    throw new ProblemError(
+      'invalid_format',
+      `”datetime” är ”${datetime.slice(0, 80)}”, men ska börja och sluta vid lokal midnatt.`,
+    );
   }
   return period;
 }

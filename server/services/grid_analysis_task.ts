@@ -1,9 +1,14 @@
-import { COUNTED_GROUPS, type CategoryGroup } from '@lagesbild/shared/domain/categories.ts';
+import { defaultCellSize } from '@lagesbild/shared/analysis/grid.ts';
+import { type CategoryGroup, COUNTED_GROUPS } from '@lagesbild/shared/domain/categories.ts';
 import { LIMITS } from '@lagesbild/shared/domain/limits.ts';
 import type { Role } from '@lagesbild/shared/domain/roles.ts';
 import { COARSE_CELL_METERS, seesExactPoints } from '@lagesbild/shared/domain/visibility.ts';
-import { defaultCellSize } from '@lagesbild/shared/analysis/grid.ts';
-import { type AreaGeometry, polygonBounds, polygonToMeters, type MeterPolygon } from '@lagesbild/shared/geo/polygon.ts';
+import {
+  type AreaGeometry,
+  type MeterPolygon,
+  polygonBounds,
+  polygonToMeters,
+} from '@lagesbild/shared/geo/polygon.ts';
 import { createProjection } from '@lagesbild/shared/geo/projection.ts';
 import type { GridAnalysisRequest } from '@lagesbild/shared/schemas/analysis.ts';
 import type { AnalysisTask } from '../analysis_task.ts';
@@ -12,8 +17,10 @@ import type { AnalysisMaterial } from './grid_analysis.ts';
 
 const WARNINGS: Record<string, string | null> = {
   drawn: null,
-  boundary: 'Studieområdet är hela kommungränsen: tom skog gör att allt i tätorten ser mer avvikande ut. Rita ett studieområde.',
-  accepted_points: 'Studieområdet är en ram kring de händelser som importerades först. Rita ett studieområde.',
+  boundary:
+    'Studieområdet är hela kommungränsen: tom skog gör att allt i tätorten ser mer avvikande ut. Rita ett studieområde.',
+  accepted_points:
+    'Studieområdet är en ram kring de händelser som importerades först. Rita ett studieområde.',
 };
 
 type Grid = AnalysisTask['grid']['grid'];
@@ -34,7 +41,10 @@ function refuseTooManyCells(area: MeterPolygon, { cellSizeMeters }: Grid): void 
   const [minX, minY, maxX, maxY] = polygonBounds(area);
   const cells = ((maxX - minX) / cellSizeMeters + 1) * ((maxY - minY) / cellSizeMeters + 1);
   if (cells > LIMITS.gridCellsMaximum) {
-    throw new ProblemError('too_many_cells', `Rutor på ${cellSizeMeters} m ger omkring ${Math.round(cells).toLocaleString('sv-SE')} rutor, gränsen är ${LIMITS.gridCellsMaximum.toLocaleString('sv-SE')}. Välj större rutor.`);
+    throw new ProblemError(
+      'too_many_cells',
+      `Rutor på ${cellSizeMeters} m ger omkring ${Math.round(cells).toLocaleString('sv-SE')} rutor, gränsen är ${LIMITS.gridCellsMaximum.toLocaleString('sv-SE')}. Välj större rutor.`,
+    );
   }
 }
 
@@ -46,7 +56,12 @@ function coarsen(values: Float64Array, cellSizeMeters: number): void {
 }
 
 /** Turns what was read into the task of a worker thread. Throws unknown_category and too_many_cells. */
-export function buildAnalysisTask(material: AnalysisMaterial, role: Role, request: GridAnalysisRequest, now: Date): AnalysisTask {
+export function buildAnalysisTask(
+  material: AnalysisMaterial,
+  role: Role,
+  request: GridAnalysisRequest,
+  now: Date,
+): AnalysisTask {
   const { municipality, studyArea, area, period, history, rows, categories, places, sources } = material;
   const projection = createProjection(municipality.proj4);
   const polygon = polygonToMeters((area?.geometry ?? studyArea.geometry) as AreaGeometry, projection);
@@ -55,23 +70,35 @@ export function buildAnalysisTask(material: AnalysisMaterial, role: Role, reques
   refuseTooManyCells(polygon, grid);
 
   const family = categories.filter(
-    (category) => category.parentCode === null && category.active && COUNTED_GROUPS.includes(category.group as CategoryGroup),
+    (category) =>
+      category.parentCode === null &&
+      category.active &&
+      COUNTED_GROUPS.includes(category.group as CategoryGroup),
   );
   const familyIndex = new Map(family.map((category, i) => [category.code, i]));
   const asked = request.categories?.length ? new Set(request.categories) : null;
   const unknown = [...(asked ?? [])].find((code) => !categories.some((category) => category.code === code));
-  if (unknown !== undefined) throw new ProblemError('unknown_category', `Kategorin ”${unknown.slice(0, 80)}” finns inte i kommunens lista.`);
+  if (unknown !== undefined)
+    throw new ProblemError(
+      'unknown_category',
+      `Kategorin ”${unknown.slice(0, 80)}” finns inte i kommunens lista.`,
+    );
 
   const periods = [period, ...history];
   const counted = rows.filter((row) => familyIndex.has(row.topCategory));
-  const isAsked = (row: (typeof rows)[number]) => !asked || asked.has(row.topCategory) || asked.has(row.category);
+  const isAsked = (row: (typeof rows)[number]) =>
+    !asked || asked.has(row.topCategory) || asked.has(row.category);
   const periodIndex = Int16Array.from(counted, (row) => {
     const at = row.countedAt.getTime();
     return periods.findIndex(({ from, to }) => at >= from && at < to);
   });
-  const shownWithoutPlace = counted.filter((row, i) => periodIndex[i] === 0 && row.lon === null && isAsked(row)).length;
+  const shownWithoutPlace = counted.filter(
+    (row, i) => periodIndex[i] === 0 && row.lon === null && isAsked(row),
+  ).length;
 
-  const onMap = counted.map((row, i) => ({ row, index: periodIndex[i]! })).filter(({ row }) => row.lon !== null && isAsked(row));
+  const onMap = counted
+    .map((row, i) => ({ row, index: periodIndex[i]! }))
+    .filter(({ row }) => row.lon !== null && isAsked(row));
   const x = new Float64Array(onMap.length);
   const y = new Float64Array(onMap.length);
   onMap.forEach(({ row }, i) => {
@@ -94,7 +121,9 @@ export function buildAnalysisTask(material: AnalysisMaterial, role: Role, reques
       grid,
       methods: {
         gistar: request.methods?.gistar ?? false,
-        ...(kde ? { kde: { kernel: kde.kernel ?? 'quartic', bandwidthMeters: kde.bandwidthMeters ?? 'auto' } } : {}),
+        ...(kde
+          ? { kde: { kernel: kde.kernel ?? 'quartic', bandwidthMeters: kde.bandwidthMeters ?? 'auto' } }
+          : {}),
       },
       verdict: request.verdict ?? true,
     },

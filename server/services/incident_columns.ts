@@ -1,8 +1,18 @@
 import type { IncidentColumnRow } from '@lagesbild/db/repositories/incident_reads.ts';
 import type { INCIDENT_ARROW_COLUMNS } from '@lagesbild/shared/schemas/incident.ts';
-import { Dictionary, Int32, makeVector, Table, tableToIPC, Utf8, type Vector, vectorFromArray } from 'apache-arrow';
+import {
+  Dictionary,
+  Int32,
+  makeVector,
+  Table,
+  tableToIPC,
+  Utf8,
+  type Vector,
+  vectorFromArray,
+} from 'apache-arrow';
 
-const codes = (values: (string | null)[]): Vector => vectorFromArray(values, new Dictionary(new Utf8(), new Int32()));
+const codes = (values: (string | null)[]): Vector =>
+  vectorFromArray(values, new Dictionary(new Utf8(), new Int32()));
 const numbers = (values: number[]): Vector => makeVector(Float64Array.from(values));
 const millis = (at: Date | null): number => at?.getTime() ?? Number.NaN;
 
@@ -12,7 +22,10 @@ const millis = (at: Date | null): number => at?.getTime() ?? Number.NaN;
  */
 export function incidentsToArrow(rows: IncidentColumnRow[]): Uint8Array {
   const columns: Record<(typeof INCIDENT_ARROW_COLUMNS)[number], Vector> = {
-    id: vectorFromArray(rows.map((row) => row.id), new Utf8()),
+    id: vectorFromArray(
+      rows.map((row) => row.id),
+      new Utf8(),
+    ),
     lon: numbers(rows.map((row) => row.lon ?? Number.NaN)),
     lat: numbers(rows.map((row) => row.lat ?? Number.NaN)),
     counted_at: numbers(rows.map((row) => millis(row.countedAt))),

@@ -15,7 +15,10 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 export function parseDatetime(text: string, timeZone: string): { from: Date | null; to: Date | null } {
   const parts = text.split('/');
   if (parts.length !== 2) {
-    throw new ProblemError('invalid_format', `”datetime” är ”${text.slice(0, 80)}”, men ska vara från/till, t.ex. 2026-11-02/2026-11-16.`);
+    throw new ProblemError(
+      'invalid_format',
+      `”datetime” är ”${text.slice(0, 80)}”, men ska vara från/till, t.ex. 2026-11-02/2026-11-16.`,
+    );
   }
   const [from, to] = parts.map((part) => parseEnd(part, timeZone)) as [Date | null, Date | null];
   if (from && to && to <= from) {
@@ -28,7 +31,10 @@ function parseEnd(text: string, timeZone: string): Date | null {
   if (text === '' || text === '..') return null;
   const at = DATE.test(text) ? midnight(text, timeZone) : MOMENT.test(text) ? Date.parse(text) : Number.NaN;
   if (Number.isNaN(at)) {
-    throw new ProblemError('invalid_format', `”${text.slice(0, 40)}” är varken ett datum (2026-11-02) eller en tidpunkt med zon.`);
+    throw new ProblemError(
+      'invalid_format',
+      `”${text.slice(0, 40)}” är varken ett datum (2026-11-02) eller en tidpunkt med zon.`,
+    );
   }
   return new Date(at);
 }
@@ -61,14 +67,27 @@ function parseBbox(text: string): NonNullable<IncidentFilter['bbox']> {
 }
 
 const list = (text: string | undefined): string[] | null =>
-  text === undefined ? null : text.split(',').map((part) => part.trim()).filter((part) => part !== '');
+  text === undefined
+    ? null
+    : text
+        .split(',')
+        .map((part) => part.trim())
+        .filter((part) => part !== '');
 
 /** The query as a filter for the repositories, narrowed to what the member's role may see. */
-export function incidentFilter(query: IncidentFilterQuery & { mine?: boolean }, member: Member, timeZone: string): IncidentFilter {
+export function incidentFilter(
+  query: IncidentFilterQuery & { mine?: boolean },
+  member: Member,
+  timeZone: string,
+): IncidentFilter {
   const { from, to } = query.datetime ? parseDatetime(query.datetime, timeZone) : { from: null, to: null };
   const organizationIds = list(query.organization);
   const wrong = organizationIds?.find((id) => !UUID.test(id));
-  if (wrong) throw new ProblemError('invalid_format', `”organization” innehåller ”${wrong.slice(0, 60)}”, som inte är ett UUID.`);
+  if (wrong)
+    throw new ProblemError(
+      'invalid_format',
+      `”organization” innehåller ”${wrong.slice(0, 60)}”, som inte är ett UUID.`,
+    );
   const onlyOwn = query.mine === true || VISIBILITY[member.role].points === 'own';
   return {
     municipalityId: member.scope.municipalityId,
@@ -93,9 +112,13 @@ export function writeCursor(position: ListPosition, secret: string): string {
 export function readCursor(cursor: string, secret: string): ListPosition {
   const [time, id, signature] = Buffer.from(cursor, 'base64url').toString().split('.');
   if (time === undefined || id === undefined || signature !== sign(`${time}.${id}`, secret)) {
-    throw new ProblemError('invalid_cursor', 'Sidmärket ”cursor” kommer inte från ett tidigare svar. Börja om från första sidan.');
+    throw new ProblemError(
+      'invalid_cursor',
+      'Sidmärket ”cursor” kommer inte från ett tidigare svar. Börja om från första sidan.',
+    );
   }
   return { countedAt: new Date(Number(time)), id };
 }
 
-const sign = (text: string, secret: string) => createHmac('sha256', secret).update(text).digest('base64url').slice(0, 16);
+const sign = (text: string, secret: string) =>
+  createHmac('sha256', secret).update(text).digest('base64url').slice(0, 16);

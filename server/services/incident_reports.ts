@@ -2,7 +2,11 @@ import { createHash } from 'node:crypto';
 import type { Database } from '@lagesbild/db/client.ts';
 import { addAuditEntry } from '@lagesbild/db/repositories/audit_log.ts';
 import { findIncident, type StoredIncident } from '@lagesbild/db/repositories/incident_reads.ts';
-import { type IncidentChange, insertIncidents, updateIncident } from '@lagesbild/db/repositories/incident_writes.ts';
+import {
+  type IncidentChange,
+  insertIncidents,
+  updateIncident,
+} from '@lagesbild/db/repositories/incident_writes.ts';
 import { bumpDataVersion, findMunicipality } from '@lagesbild/db/repositories/municipalities.ts';
 import { listCategories, listPlaces } from '@lagesbild/db/repositories/registers.ts';
 import type { Transaction } from '@lagesbild/db/scope.ts';
@@ -28,11 +32,19 @@ function contentHash(report: IncidentCreate, userId: string): string {
     .digest('hex');
 }
 
-async function checkAgainstMunicipality(tx: Transaction, member: Member, facts: ReportFacts, now: Date): Promise<void> {
+async function checkAgainstMunicipality(
+  tx: Transaction,
+  member: Member,
+  facts: ReportFacts,
+  now: Date,
+): Promise<void> {
   const { municipalityId } = member.scope;
   const municipality = await findMunicipality(tx, municipalityId);
   if (!municipality) throw notFound();
-  const registers = { categories: await listCategories(tx, municipalityId), places: await listPlaces(tx, municipalityId) };
+  const registers = {
+    categories: await listCategories(tx, municipalityId),
+    places: await listPlaces(tx, municipalityId),
+  };
   checkReport(facts, municipality, registers, now.getTime());
 }
 
@@ -85,7 +97,14 @@ export async function createReport(deps: ReportDeps, member: Member, report: Inc
     // two sendings at once: the other one came first
     if (stored.length === 0) return { created: false, incident: sameOrConflict(row, hash, member, report) };
     await bumpDataVersion(tx, municipalityId);
-    await addAuditEntry(tx, { municipalityId, at: now, userId, action: 'create', entity: 'incident', entityId: report.id });
+    await addAuditEntry(tx, {
+      municipalityId,
+      at: now,
+      userId,
+      action: 'create',
+      entity: 'incident',
+      entityId: report.id,
+    });
     return { created: true, incident: mustView(row, member) };
   });
 }
@@ -93,9 +112,13 @@ export async function createReport(deps: ReportDeps, member: Member, report: Inc
 function sameOrConflict(row: StoredIncident, hash: string, member: Member, sent: IncidentCreate): Incident {
   const visible = viewIncident(row, member);
   if (row.contentHash === hash && visible) return visible;
-  throw new ProblemError('conflicting_id', `Id ${row.id} hör redan till en annan händelse. Skicka med ett nytt id.`, {
-    conflict: { stored: visible, sent },
-  });
+  throw new ProblemError(
+    'conflicting_id',
+    `Id ${row.id} hör redan till en annan händelse. Skicka med ett nytt id.`,
+    {
+      conflict: { stored: visible, sent },
+    },
+  );
 }
 
 function mustView(row: StoredIncident, member: Member): Incident {
@@ -105,7 +128,12 @@ function mustView(row: StoredIncident, member: Member): Incident {
 }
 
 /** The incident for changing: visible to the member, and of the version that was read. */
-export async function findForChange(tx: Transaction, member: Member, id: string, version: number): Promise<StoredIncident> {
+export async function findForChange(
+  tx: Transaction,
+  member: Member,
+  id: string,
+  version: number,
+): Promise<StoredIncident> {
   const row = await findIncident(tx, member.scope.municipalityId, id);
   if (!row || !viewIncident(row, member)) throw notFound();
   if (row.version !== version) throw versionConflict(row, member, version);
@@ -113,9 +141,13 @@ export async function findForChange(tx: Transaction, member: Member, id: string,
 }
 
 export function versionConflict(row: StoredIncident, member: Member, version: number): ProblemError {
-  return new ProblemError('version_conflict', `Du läste version ${version}, nu gäller version ${row.version}. Läs om och ändra igen.`, {
-    conflict: { stored: viewIncident(row, member) },
-  });
+  return new ProblemError(
+    'version_conflict',
+    `Du läste version ${version}, nu gäller version ${row.version}. Läs om och ändra igen.`,
+    {
+      conflict: { stored: viewIncident(row, member) },
+    },
+  );
 }
 
 /** Writes the change, notes it, and gives the incident as it now stands. */
@@ -137,13 +169,21 @@ export async function applyChange(
 }
 
 /** Corrects a report: its reporter until it is reviewed, reviewers whenever it is live. A returned one is new again. */
-export async function correctReport(deps: ReportDeps, member: Member, id: string, update: IncidentUpdate): Promise<Incident> {
+export async function correctReport(
+  deps: ReportDeps,
+  member: Member,
+  id: string,
+  update: IncidentUpdate,
+): Promise<Incident> {
   const now = deps.clock();
   return deps.db.asMember(member.scope, async (tx) => {
     const row = await findForChange(tx, member, id, update.version);
     const isOwn = row.reporterId === member.scope.userId;
     if (!mayStillEdit(row.status as Incident['status'], isOwn, member.role)) {
-      throw new ProblemError('no_longer_editable', 'Händelsen är granskad eller tagen tillbaka och går inte längre att ändra.');
+      throw new ProblemError(
+        'no_longer_editable',
+        'Händelsen är granskad eller tagen tillbaka och går inte längre att ändra.',
+      );
     }
     const { version, lon, lat, occurredFrom, occurredTo, noticedAt, ...plain } = update;
     const times = {
@@ -174,18 +214,30 @@ export async function correctReport(deps: ReportDeps, member: Member, id: string
       ...(moved ? { position: { lon: facts.lon, lat: facts.lat } } : {}),
       ...(row.status === 'returned' && isOwn ? { status: 'new', reviewNote: null } : {}),
     };
-    return applyChange(tx, member, row, change, { at: now, action: 'correct', details: { fields: Object.keys(update).join(',') } });
+    return applyChange(tx, member, row, change, {
+      at: now,
+      action: 'correct',
+      details: { fields: Object.keys(update).join(',') },
+    });
   });
 }
 
 /** Takes back a report that its reporter regrets ("jag skrev fel"); it stays in the log, not in figures. */
-export async function withdrawReport(deps: ReportDeps, member: Member, id: string, version: number): Promise<Incident> {
+export async function withdrawReport(
+  deps: ReportDeps,
+  member: Member,
+  id: string,
+  version: number,
+): Promise<Incident> {
   const now = deps.clock();
   return deps.db.asMember(member.scope, async (tx) => {
     const row = await findForChange(tx, member, id, version);
     const isOwn = row.reporterId === member.scope.userId;
     if (!isOwn || !mayStillEdit(row.status as Incident['status'], isOwn, 'reporter')) {
-      throw new ProblemError('no_longer_editable', 'Bara en egen rapport som inte är granskad går att ta tillbaka.');
+      throw new ProblemError(
+        'no_longer_editable',
+        'Bara en egen rapport som inte är granskad går att ta tillbaka.',
+      );
     }
     return applyChange(tx, member, row, { status: 'withdrawn' }, { at: now, action: 'withdraw' });
   });

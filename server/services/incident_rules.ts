@@ -1,7 +1,12 @@
-import type { listCategories, listPlaces } from '@lagesbild/db/repositories/registers.ts';
 import type { MunicipalityRow } from '@lagesbild/db/repositories/municipalities.ts';
+import type { listCategories, listPlaces } from '@lagesbild/db/repositories/registers.ts';
 import { LIMITS } from '@lagesbild/shared/domain/limits.ts';
-import { distanceToPolygon, polygonToMeters, type AreaGeometry, type MeterPolygon } from '@lagesbild/shared/geo/polygon.ts';
+import {
+  type AreaGeometry,
+  distanceToPolygon,
+  type MeterPolygon,
+  polygonToMeters,
+} from '@lagesbild/shared/geo/polygon.ts';
 import { createProjection, type Projection } from '@lagesbild/shared/geo/projection.ts';
 import { type FieldProblem, ProblemError } from '../problem.ts';
 
@@ -29,12 +34,19 @@ interface Territory {
 
 export function territoryOf(municipality: Pick<MunicipalityRow, 'proj4' | 'boundary'>): Territory {
   const projection = createProjection(municipality.proj4);
-  const boundary = municipality.boundary ? polygonToMeters(municipality.boundary as AreaGeometry, projection) : null;
+  const boundary = municipality.boundary
+    ? polygonToMeters(municipality.boundary as AreaGeometry, projection)
+    : null;
   return { projection, boundary };
 }
 
 /** Checks a report against the municipality. Throws one problem that lists every field at fault. */
-export function checkReport(facts: ReportFacts, municipality: MunicipalityRow, registers: Registers, now: number): void {
+export function checkReport(
+  facts: ReportFacts,
+  municipality: MunicipalityRow,
+  registers: Registers,
+  now: number,
+): void {
   const errors = [
     ...categoryErrors(facts, registers),
     ...placeErrors(facts, municipality, registers),
@@ -53,50 +65,92 @@ function categoryErrors({ categoryCode }: ReportFacts, { categories }: Registers
   return [{ field: 'categoryCode', code: 'unknown_category', detail }];
 }
 
-function placeErrors({ lon, lat, placeId }: ReportFacts, municipality: MunicipalityRow, { places }: Registers): FieldProblem[] {
+function placeErrors(
+  { lon, lat, placeId }: ReportFacts,
+  municipality: MunicipalityRow,
+  { places }: Registers,
+): FieldProblem[] {
   const errors: FieldProblem[] = [];
   if (placeId !== null && !places.some((place) => place.id === placeId)) {
-    errors.push({ field: 'placeId', code: 'unknown_place', detail: 'Platsen finns inte i kommunens platsregister.' });
+    errors.push({
+      field: 'placeId',
+      code: 'unknown_place',
+      detail: 'Platsen finns inte i kommunens platsregister.',
+    });
   }
   const { projection, boundary } = territoryOf(municipality);
   if (boundary) {
     const [x, y] = projection.toMeters(lon, lat);
     const distance = Number.isFinite(x) && Number.isFinite(y) ? distanceToPolygon(boundary, x, y) : Infinity;
-    if (!(distance <= LIMITS.boundaryMarginMeters)) errors.push({ field: 'lon', code: 'outside_municipality', detail: outsideDetail(lon, lat, distance, municipality.name) });
+    if (!(distance <= LIMITS.boundaryMarginMeters))
+      errors.push({
+        field: 'lon',
+        code: 'outside_municipality',
+        detail: outsideDetail(lon, lat, distance, municipality.name),
+      });
   }
   return errors;
 }
 
 function outsideDetail(lon: number, lat: number, distance: number, name: string): string {
-  const far = Number.isFinite(distance) ? `${Math.round(distance).toLocaleString('sv-SE')} m` : 'mycket långt';
+  const far = Number.isFinite(distance)
+    ? `${Math.round(distance).toLocaleString('sv-SE')} m`
+    : 'mycket långt';
   return `Punkten ${lat.toFixed(5)}, ${lon.toFixed(5)} ligger ${far} utanför ${name}, högst ${LIMITS.boundaryMarginMeters} m gäller.`;
 }
 
 /** Where times lie: needed ones present, none in the future or before 1990, none reversed. */
 export function timeErrors(
-  { timeKind, occurredFrom, occurredTo, noticedAt }: Pick<ReportFacts, 'timeKind' | 'occurredFrom' | 'occurredTo' | 'noticedAt'>,
+  {
+    timeKind,
+    occurredFrom,
+    occurredTo,
+    noticedAt,
+  }: Pick<ReportFacts, 'timeKind' | 'occurredFrom' | 'occurredTo' | 'noticedAt'>,
   now: number,
   timeZone: string,
 ): FieldProblem[] {
-  const say = (at: number) => new Date(at).toLocaleString('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'short' });
+  const say = (at: number) =>
+    new Date(at).toLocaleString('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'short' });
   const errors: FieldProblem[] = [];
   const missing = (field: string, detail: string) => errors.push({ field, code: 'time_missing', detail });
   const surplus = (field: string) =>
-    errors.push({ field, code: 'value_not_allowed', detail: `”${field}” ska vara tom när tiden är av slaget ”${timeKind}”.` });
+    errors.push({
+      field,
+      code: 'value_not_allowed',
+      detail: `”${field}” ska vara tom när tiden är av slaget ”${timeKind}”.`,
+    });
   if (timeKind !== 'unknown' && occurredFrom === null) missing('occurredFrom', 'Ange när det hände.');
   if (timeKind === 'span' && occurredTo === null) missing('occurredTo', 'Ange när tidsspannet slutar.');
   if (timeKind === 'unknown' && occurredFrom !== null) surplus('occurredFrom');
   if (timeKind !== 'span' && occurredTo !== null) surplus('occurredTo');
   const latest = now + LIMITS.clockSkewMilliseconds;
-  for (const [field, at] of [['occurredFrom', occurredFrom], ['occurredTo', occurredTo], ['noticedAt', noticedAt]] as const) {
+  for (const [field, at] of [
+    ['occurredFrom', occurredFrom],
+    ['occurredTo', occurredTo],
+    ['noticedAt', noticedAt],
+  ] as const) {
     if (at === null) continue;
-    if (at > latest) errors.push({ field, code: 'time_in_future', detail: `${say(at)} ligger i framtiden, nu är ${say(now)}.` });
+    if (at > latest)
+      errors.push({
+        field,
+        code: 'time_in_future',
+        detail: `${say(at)} ligger i framtiden, nu är ${say(now)}.`,
+      });
     if (new Date(at).getUTCFullYear() < LIMITS.earliestYear) {
-      errors.push({ field, code: 'time_too_early', detail: `${say(at)} är före ${LIMITS.earliestYear}, som är det äldsta som tas emot.` });
+      errors.push({
+        field,
+        code: 'time_too_early',
+        detail: `${say(at)} är före ${LIMITS.earliestYear}, som är det äldsta som tas emot.`,
+      });
     }
   }
   if (occurredFrom !== null && occurredTo !== null && occurredTo < occurredFrom) {
-    errors.push({ field: 'occurredTo', code: 'time_reversed', detail: `Sluttiden ${say(occurredTo)} ligger före starttiden ${say(occurredFrom)}.` });
+    errors.push({
+      field: 'occurredTo',
+      code: 'time_reversed',
+      detail: `Sluttiden ${say(occurredTo)} ligger före starttiden ${say(occurredFrom)}.`,
+    });
   }
   return errors;
 }

@@ -9,7 +9,8 @@ export function viewIncident(row: StoredIncident, { role, scope }: Member): Inci
   const isOwn = row.reporterId === scope.userId;
   if (sight.points === 'none' || (sight.points === 'own' && !isOwn)) return null;
   const seesText = sight.freeText === 'all' || (sight.freeText === 'own' && isOwn);
-  const { reporterId, countedAt, contentHash, occurredFrom, occurredTo, noticedAt, receivedAt, ...fields } = row;
+  const { reporterId, countedAt, contentHash, occurredFrom, occurredTo, noticedAt, receivedAt, ...fields } =
+    row;
   return {
     ...(fields as Omit<Incident, 'isOwn' | 'occurredFrom' | 'occurredTo' | 'noticedAt' | 'receivedAt'>),
     text: seesText ? row.text : null,

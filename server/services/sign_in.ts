@@ -1,7 +1,11 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import type { Database } from '@lagesbild/db/client.ts';
 import { deleteSession, findCredentials, insertSession } from '@lagesbild/db/repositories/accounts.ts';
-import { addFailure, countRecentFailures, forgetFailures } from '@lagesbild/db/repositories/sign_in_attempts.ts';
+import {
+  addFailure,
+  countRecentFailures,
+  forgetFailures,
+} from '@lagesbild/db/repositories/sign_in_attempts.ts';
 import type { SessionCreate } from '@lagesbild/shared/schemas/session.ts';
 import { hash, verify } from '@node-rs/argon2';
 import { hashToken } from '../plugins/accounts.ts';
@@ -30,11 +34,17 @@ export async function signIn(deps: SignInDeps, { email, password }: SessionCreat
   const now = clock();
   const login = email.trim().toLowerCase();
   const key = createHmac('sha256', deps.secret).update(`${login}\n${address}`).digest();
-  const windowStart = new Date(Math.floor(now.getTime() / (WINDOW_MINUTES * MINUTE)) * WINDOW_MINUTES * MINUTE);
+  const windowStart = new Date(
+    Math.floor(now.getTime() / (WINDOW_MINUTES * MINUTE)) * WINDOW_MINUTES * MINUTE,
+  );
   const since = new Date(now.getTime() - WINDOW_MINUTES * MINUTE);
 
   const { failures, credentials } = await db.asVisitor({ loginEmail: login }, async (tx) => ({
-    failures: await countRecentFailures(tx, [key], new Date(Math.min(since.getTime(), windowStart.getTime()))),
+    failures: await countRecentFailures(
+      tx,
+      [key],
+      new Date(Math.min(since.getTime(), windowStart.getTime())),
+    ),
     credentials: await findCredentials(tx, login),
   }));
   if (failures >= FAILURES_PER_ACCOUNT) {

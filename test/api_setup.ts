@@ -1,0 +1,24 @@
+import { openDatabase, prepareDatabase } from '@lagesbild/db/client.ts';
+import type { TestProject } from 'vitest/node';
+import { freshDataFolder, migrationsFolder, removeDataFolder } from './engine_template.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    dataFolder: string;
+    databaseUrl: string;
+  }
+}
+
+/** One database for all API tests: PostgreSQL where DATABASE_URL says so, else the embedded engine held here. */
+export default async function setup(project: TestProject) {
+  const databaseUrl = process.env.DATABASE_URL ?? '';
+  const dataFolder = databaseUrl ? '' : await freshDataFolder('empty');
+  const db = await openDatabase({ dataFolder, databaseUrl: databaseUrl || undefined });
+  await prepareDatabase(db, migrationsFolder);
+  project.provide('dataFolder', dataFolder);
+  project.provide('databaseUrl', databaseUrl);
+  return async () => {
+    await db.close();
+    if (dataFolder) removeDataFolder(dataFolder);
+  };
+}

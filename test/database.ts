@@ -1,0 +1,11 @@
+import { type Database, openDatabase } from '@lagesbild/db/client.ts';
+import { inject } from 'vitest';
+
+/** The test run's database, migrated; every test file makes municipalities of its own in it (test/town.ts). */
+export async function openTestDatabase(): Promise<Database> {
+  const databaseUrl = inject('databaseUrl');
+  return openDatabase(
+    { dataFolder: inject('dataFolder'), databaseUrl: databaseUrl || undefined },
+    { shared: true },
+  );
+}
