@@ -15,37 +15,35 @@ interface HistogramBar {
  */
 export function areaTest(grid: CellGrid, counts: Int32Array): Float64Array {
   const sums = neighbourhoodSums(grid, counts);
-  const sizes = Int32Array.from(counts, (_, cell) => neighbourhoodSize(grid, cell));
-  const tails = drawTails(counts, new Set(sizes));
+  const sizes = new Set<number>();
+  for (let cell = 0; cell < counts.length; cell++) sizes.add(neighbourhoodSize(grid, cell));
+  const tails = drawTails(counts, sizes);
   const p = new Float64Array(counts.length);
-  for (let cell = 0; cell < p.length; cell++) p[cell] = tails.get(sizes[cell]!)![sums[cell]!] ?? 0;
+  for (let cell = 0; cell < p.length; cell++) p[cell] = tails[neighbourhoodSize(grid, cell)]![sums[cell]!]!;
   return p;
 }
 
 /**
- * For each size k: P(sum ≥ s) for s = 0, 1, … of k cells drawn without replacement from all cells of the
+ * By size k: P(sum ≥ s) for s = 0, 1, … of k cells drawn without replacement from all cells of the
  * map. Above the largest possible sum the list ends.
  */
-export function drawTails(counts: Int32Array, sizes: ReadonlySet<number>): Map<number, Float64Array> {
+export function drawTails(counts: Int32Array, sizes: ReadonlySet<number>): Float64Array[] {
   const bars = histogram(counts);
   const empty = bars[0]?.count === 0 ? bars[0].cells : 0;
-  const most = Math.max(0, ...sizes);
-  const waysByDrawn = waysOfSums(
-    bars.filter(({ count }) => count > 0),
-    most,
-  );
-  return new Map(
-    [...sizes].map((size) => {
-      const ways = new Float64Array(waysByDrawn[size]!.length);
-      for (let drawn = 0; drawn <= size; drawn++) {
-        const fromEmpty = binomialCoefficient(empty, size - drawn);
-        waysByDrawn[drawn]!.forEach((count, sum) => {
-          ways[sum]! += count * fromEmpty;
-        });
-      }
-      return [size, tailsOf(ways)];
-    }),
-  );
+  const busy = bars.filter(({ count }) => count > 0);
+  const waysByDrawn = waysOfSums(busy, Math.max(0, ...sizes));
+  const tails: Float64Array[] = [];
+  for (const size of sizes) {
+    const ways = new Float64Array(waysByDrawn[size]!.length);
+    for (let drawn = 0; drawn <= size; drawn++) {
+      const fromEmpty = binomialCoefficient(empty, size - drawn);
+      if (fromEmpty === 0) continue;
+      const source = waysByDrawn[drawn]!;
+      for (let sum = 0; sum < source.length; sum++) ways[sum]! += source[sum]! * fromEmpty;
+    }
+    tails[size] = tailsOf(ways);
+  }
+  return tails;
 }
 
 /** ways[j][s]: in how many ways j cells of the bars sum to s. Whole numbers, or above 2^53 rounded ones: all terms are positive. */

@@ -5,11 +5,17 @@ export interface WeightedPoints {
   weight: Float64Array;
 }
 
+/** Unique locations, and which one each point is at: a filter then only has to weigh them anew. */
+export interface CollapsedPoints extends WeightedPoints {
+  /** For each point given, the number of its location. */
+  placeOf: Int32Array;
+}
+
 /**
  * Collapses points at exactly the same coordinates to one with a weight: addresses snap together, so a
  * density over them costs a third. In order of first appearance. Done once per load, not per frame.
  */
-export function collapsePoints(x: Float64Array, y: Float64Array): WeightedPoints {
+export function collapsePoints(x: Float64Array, y: Float64Array): CollapsedPoints {
   let capacity = 16;
   while (capacity < 2 * x.length) capacity *= 2;
   // open addressing over the bits of both coordinates; a slot holds 1 + the number of a unique point
@@ -21,6 +27,7 @@ export function collapsePoints(x: Float64Array, y: Float64Array): WeightedPoints
     y: new Float64Array(x.length),
     weight: new Float64Array(x.length),
   };
+  const placeOf = new Int32Array(x.length);
   let unique = 0;
   for (let i = 0; i < x.length; i++) {
     // adding 0 makes -0 the same place as 0
@@ -36,11 +43,13 @@ export function collapsePoints(x: Float64Array, y: Float64Array): WeightedPoints
         slots[slot] = unique + 1;
         points.x[unique] = bits[0];
         points.y[unique] = bits[1];
-        points.weight[unique++] = 1;
+        points.weight[unique] = 1;
+        placeOf[i] = unique++;
         break;
       }
       if (points.x[found] === bits[0] && points.y[found] === bits[1]) {
         points.weight[found]!++;
+        placeOf[i] = found;
         break;
       }
       slot = (slot + 1) & (capacity - 1);
@@ -50,5 +59,13 @@ export function collapsePoints(x: Float64Array, y: Float64Array): WeightedPoints
     x: points.x.slice(0, unique),
     y: points.y.slice(0, unique),
     weight: points.weight.slice(0, unique),
+    placeOf,
   };
+}
+
+/** The same locations weighed by some of the points only (row numbers): what a filter leaves. Those without any weigh 0. */
+export function weighRows(points: CollapsedPoints, rows: Int32Array): WeightedPoints {
+  const weight = new Float64Array(points.x.length);
+  for (let i = 0; i < rows.length; i++) weight[points.placeOf[rows[i]!]!]!++;
+  return { x: points.x, y: points.y, weight };
 }

@@ -1,5 +1,5 @@
 import { areaTest } from './area_test.ts';
-import { benjaminiHochberg } from './benjamini_hochberg.ts';
+import { largestCalledP } from './benjamini_hochberg.ts';
 import type { CellGrid } from './cell_grid.ts';
 import { placeTest } from './place_test.ts';
 
@@ -25,12 +25,12 @@ export interface FlaggedCells {
 export function flagCells(grid: CellGrid, counts: Int32Array): FlaggedCells {
   const pArea = areaTest(grid, counts);
   const pPlace = placeTest(counts);
-  const area = benjaminiHochberg(pArea);
-  const place = benjaminiHochberg(pPlace);
+  const areaLimit = largestCalledP(pArea, flagRate);
+  const placeLimit = largestCalledP(pPlace, flagRate);
   const flagged = new Uint8Array(counts.length);
   for (let cell = 0; cell < flagged.length; cell++) {
     flagged[cell] =
-      (area[cell]! <= flagRate ? flaggedAsArea : 0) | (place[cell]! <= flagRate ? flaggedAsPlace : 0);
+      (pArea[cell]! <= areaLimit ? flaggedAsArea : 0) | (pPlace[cell]! <= placeLimit ? flaggedAsPlace : 0);
   }
   return { flagged, pArea, pPlace };
 }

@@ -31,6 +31,9 @@ export function kernelDensity(grid: CellGrid, points: WeightedPoints, options: K
   return density;
 }
 
+/** Share of a cell by which the reach is widened, so that rounding loses no cell; d < h decides. */
+const slack = 1e-6;
+
 /** x of every column's centre in even rows and in odd rows. */
 function columnCentres(grid: CellGrid): [even: Float64Array, odd: Float64Array] {
   const ofRow = (row: number) =>
@@ -48,36 +51,39 @@ function rowCentres(grid: CellGrid): Float64Array {
 function spreadQuartic(grid: CellGrid, points: WeightedPoints, h: number, rectangle: Float64Array): number {
   const { columns, rows, cellSizeMeters } = grid;
   if (columns === 0 || rows === 0) return 0;
-  const centresX = columnCentres(grid);
+  const [evenCentres, oddCentres] = columnCentres(grid);
   const centresY = rowCentres(grid);
   const rowHeight = rows > 1 ? centresY[1]! - centresY[0]! : cellSizeMeters;
+  const isSquare = grid.shape === 'square';
   const squaredH = h * h;
+  const evenSquares = new Float64Array(columns);
+  const oddSquares = isSquare ? evenSquares : new Float64Array(columns);
   for (let i = 0; i < points.x.length; i++) {
+    const weight = points.weight[i]!;
+    if (weight === 0) continue;
     const px = points.x[i]!;
     const py = points.y[i]!;
-    const weight = points.weight[i]!;
-    // one cell wider than needed: rounding must not lose the outermost, and d < h decides
-    const firstRow = Math.max(0, Math.floor((py - h - centresY[0]!) / rowHeight));
-    const lastRow = Math.min(rows - 1, Math.ceil((py + h - centresY[0]!) / rowHeight));
+    const first = Math.max(0, Math.ceil((px - h - oddCentres[0]!) / cellSizeMeters - slack));
+    const last = Math.min(columns - 1, Math.floor((px + h - evenCentres[0]!) / cellSizeMeters + slack));
+    for (let column = first; column <= last; column++) {
+      evenSquares[column] = (px - evenCentres[column]!) ** 2;
+      if (!isSquare) oddSquares[column] = (px - oddCentres[column]!) ** 2;
+    }
+    const firstRow = Math.max(0, Math.ceil((py - h - centresY[0]!) / rowHeight - slack));
+    const lastRow = Math.min(rows - 1, Math.floor((py + h - centresY[0]!) / rowHeight + slack));
     for (let row = firstRow; row <= lastRow; row++) {
-      const dy = py - centresY[row]!;
-      const squaredY = dy * dy;
-      if (squaredY >= squaredH) continue;
-      const half = Math.sqrt(squaredH - squaredY);
-      const centres = centresX[(grid.firstRow + row) & 1]!;
-      const first = Math.max(0, Math.floor((px - half - centres[0]!) / cellSizeMeters));
-      const last = Math.min(columns - 1, Math.ceil((px + half - centres[0]!) / cellSizeMeters));
+      const left = squaredH - (py - centresY[row]!) ** 2;
+      if (left <= 0) continue;
+      const squares = (grid.firstRow + row) & 1 ? oddSquares : evenSquares;
       const base = row * columns;
       for (let column = first; column <= last; column++) {
-        const dx = px - centres[column]!;
-        const squared = dx * dx + squaredY;
-        if (squared >= squaredH) continue;
-        const near = 1 - squared / squaredH;
-        rectangle[base + column]! += weight * near * near;
+        // h² − d²; dividing by h⁴ is left to the end
+        const near = left - squares[column]!;
+        if (near > 0) rectangle[base + column]! += weight * near * near;
       }
     }
   }
-  return 3 / (Math.PI * squaredH);
+  return 3 / (Math.PI * squaredH * squaredH * squaredH);
 }
 
 // exp(−(dx² + dy²)) = exp(−dx²)·exp(−dy²): a row and a column of exponentials per point, not one per cell

@@ -7,15 +7,19 @@ import { betaBinomialTails } from './beta_binomial.ts';
  */
 export function placeTest(counts: Int32Array): Float64Array {
   let incidents = 0;
-  for (const count of counts) incidents += count;
+  let largest = 0;
+  for (let cell = 0; cell < counts.length; cell++) {
+    incidents += counts[cell]!;
+    if (counts[cell]! > largest) largest = counts[cell]!;
+  }
   const law = { share: 1 / counts.length, total: Number.POSITIVE_INFINITY };
-  const pByCount = new Map<number, number>();
-  return Float64Array.from(counts, (count) => {
-    let p = counts.length === 1 ? 1 : pByCount.get(count);
-    if (p === undefined) {
-      p = betaBinomialTails(count, incidents, law).high;
-      pByCount.set(count, p);
-    }
-    return p;
-  });
+  // worked out when first met; 2 is no probability
+  const pByCount = new Float64Array(largest + 1).fill(counts.length === 1 ? 1 : 2);
+  const p = new Float64Array(counts.length);
+  for (let cell = 0; cell < p.length; cell++) {
+    const count = counts[cell]!;
+    if (pByCount[count] === 2) pByCount[count] = betaBinomialTails(count, incidents, law).high;
+    p[cell] = pByCount[count]!;
+  }
+  return p;
 }

@@ -1,4 +1,4 @@
-import { benjaminiHochberg } from './benjamini_hochberg.ts';
+import { largestCalledP } from './benjamini_hochberg.ts';
 import { betaBinomialTails, type SplitLaw } from './beta_binomial.ts';
 import type { CellGrid } from './cell_grid.ts';
 import { type Dispersion, estimatePooledDispersion, mostDispersionPeriods } from './dispersion.ts';
@@ -45,17 +45,20 @@ export function usualTest(
     for (let cell = 0; cell < cells; cell++) before[cell]! += earlier[t]![cell]!;
   }
   const law = splitLaw(periodDays[0]!, beforeDays, periods, dispersion.r);
-  const asked: number[] = [];
   const tailOf = rememberedTail(law);
+  const asked = new Uint8Array(cells);
   for (let cell = 0; cell < cells; cell++) {
     const all = before[cell]! + now![cell]!;
     pUsual[cell] = tailOf(now![cell]!, all);
-    if (tailOf(all, all) <= usualRate) asked.push(cell);
+    asked[cell] = tailOf(all, all) <= usualRate ? 1 : 0;
   }
-  const adjusted = benjaminiHochberg(Float64Array.from(asked, (cell) => pUsual[cell]!));
-  asked.forEach((cell, i) => {
-    if (adjusted[i]! <= usualRate) aboveUsual[cell] = 1;
-  });
+  const limit = largestCalledP(
+    pUsual.filter((_, cell) => asked[cell] === 1),
+    usualRate,
+  );
+  for (let cell = 0; cell < cells; cell++) {
+    if (asked[cell] === 1 && pUsual[cell]! <= limit) aboveUsual[cell] = 1;
+  }
   return { pUsual, aboveUsual, dispersion };
 }
 

@@ -1,5 +1,5 @@
 import { chooseBandwidth } from '@lagesbild/shared/analysis/choose_bandwidth.ts';
-import { collapsePoints } from '@lagesbild/shared/analysis/collapse_points.ts';
+import { collapsePoints, weighRows } from '@lagesbild/shared/analysis/collapse_points.ts';
 import { buildGrid } from '@lagesbild/shared/analysis/grid.ts';
 import { kernelDensity } from '@lagesbild/shared/analysis/kernel_density.ts';
 import { scottBandwidth } from '@lagesbild/shared/analysis/scott_bandwidth.ts';
@@ -109,6 +109,27 @@ describe('collapsePoints', () => {
         expect(collapsed.weight.reduce((sum, weight) => sum + weight, 0)).toBe(points.length);
       }),
     );
+  });
+});
+
+describe('weighRows', () => {
+  it('weighs the places by the rows of a filter, as if the others had never been', () => {
+    const points = pointsOf([
+      [5, 1],
+      [0, 0],
+      [5, 1],
+      [7, 7],
+    ]);
+    expect([...points.placeOf]).toEqual([0, 1, 0, 2]);
+    const filtered = weighRows(points, new Int32Array([0, 3]));
+    expect([...filtered.weight]).toEqual([1, 0, 1]);
+    const options = { kernel: 'quartic' as const, bandwidthMeters: 200 };
+    const alone = pointsOf([
+      [5, 1],
+      [7, 7],
+    ]);
+    const grid = rectangleGrid(2, 2);
+    expect(kernelDensity(grid, filtered, options)).toEqual(kernelDensity(grid, alone, options));
   });
 });
 

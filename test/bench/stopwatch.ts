@@ -1,0 +1,24 @@
+/** Milliseconds of one piece of work, over several runs after a warm-up. */
+export interface Timing {
+  median: number;
+  fastest: number;
+  slowest: number;
+}
+
+const warmUps = 3;
+
+export function timeRuns(work: () => unknown, runs = 9): Timing {
+  for (let i = 0; i < warmUps; i++) work();
+  const times = Array.from({ length: runs }, () => {
+    const start = performance.now();
+    work();
+    return performance.now() - start;
+  }).sort((a, b) => a - b);
+  return { median: times[Math.floor(runs / 2)]!, fastest: times[0]!, slowest: times.at(-1)! };
+}
+
+/** "3.1 (2.9–4.0)" */
+export function formatTiming({ median, fastest, slowest }: Timing): string {
+  const digits = median < 1 ? 2 : 1;
+  return `${median.toFixed(digits)} (${fastest.toFixed(digits)}–${slowest.toFixed(digits)})`;
+}
