@@ -4,15 +4,25 @@ import { drawStreets } from './draw_streets.ts';
 import { drawWoods } from './draw_woods.ts';
 import { rectangle } from './footprint.ts';
 import { layOutBlocks } from './lay_out_blocks.ts';
-import { nearestOnLine, type Polyline, partsNear, simplify, simplifyRing } from './polyline.ts';
+import {
+  isInside,
+  lengthOf,
+  nearestOnLine,
+  type Polyline,
+  partsNear,
+  pointAlong,
+  simplify,
+  simplifyRing,
+} from './polyline.ts';
 import { setLamps } from './set_lamps.ts';
 import { splitRing } from './split_ring.ts';
+import { STREET_NAMES } from './street_names.ts';
 import { type DistrictTree, grainAt, type TownPlan } from './town_plan.ts';
 import { add, fromAngle, leftOf, type Point, scale } from './vector.ts';
 
 /** Something on the map, in metres from the town's origin. Polygons: outline, then holes, all closed. */
 export interface DrawnFeature {
-  properties: { kind: string; name?: string; side?: string; rank?: number };
+  properties: { kind: string; name?: string; rank?: number; key?: string; placeType?: string };
   geometry:
     | { type: 'point'; at: Point }
     | { type: 'points'; at: readonly Point[] }
@@ -21,6 +31,16 @@ export interface DrawnFeature {
     | { type: 'polygons'; polygons: readonly (readonly Polyline[])[] };
 }
 
+/** How the ground of a block is shown: a square is paved as the blocks around it, a sports ground is green. */
+const GROUND_KINDS = {
+  block: 'block',
+  industry: 'industry',
+  park: 'park',
+  school: 'school',
+  pitch: 'park',
+  square: 'block',
+} as const;
+
 /** The whole town in the order it is painted, ground first. */
 export function drawTown(plan: TownPlan): DrawnFeature[] {
   const { ground, streets: drawn } = drawStreets(plan);
@@ -28,6 +48,8 @@ export function drawTown(plan: TownPlan): DrawnFeature[] {
   const houses = buildTown(plan, ground, blocks, streets);
   const roads = plan.mainRoads.flatMap(({ line }) => partsNear(line, plan.townExtent));
   const paths = plan.paths.map((path) => ledToStreets(path, [...roads, ...streets]));
+
+  const districts = cutDistricts(plan.townLimits, plan.districts);
 
   const polygon = (kind: string, ring: Polyline, name?: string): DrawnFeature => ({
     properties: name === undefined ? { kind } : { kind, name },
@@ -42,9 +64,9 @@ export function drawTown(plan: TownPlan): DrawnFeature[] {
   return [
     polygon('boundary', plan.boundary),
     polygon('study_area', plan.studyArea),
-    ...cutDistricts(plan.townLimits, plan.districts),
-    polygon('area', left, 'Norr om järnvägen'),
-    polygon('area', right, 'Söder om järnvägen'),
+    ...districts.map(({ name, ring }) => polygon('district', ring, name)),
+    polygon('area', left, plan.areaNames.left),
+    polygon('area', right, plan.areaNames.right),
     ...drawWoods(plan, ground).map(
       (rings): DrawnFeature => ({ properties: { kind: 'wood' }, geometry: { type: 'polygon', rings } }),
     ),
@@ -52,11 +74,7 @@ export function drawTown(plan: TownPlan): DrawnFeature[] {
     ...blocks.map((block) => {
       const isWorks = block.use === 'houses' && grainAt(plan, block.ring[0]!).kind === 'works';
       const kind = isWorks ? 'industry' : block.use === 'houses' ? 'block' : block.use;
-      return polygon(
-        kind === 'pitch' || kind === 'square' ? 'park' : kind,
-        simplifyRing(block.ring, 1.2),
-        block.name,
-      );
+      return polygon(GROUND_KINDS[kind], simplifyRing(block.ring, 1.2), block.name);
     }),
     ...plan.banks.map((bank) => polygon('park', simplifyRing(band(bank.line, bank.widthMeters), 1.5))),
     ...plan.pitches.map((pitch) => polygon('pitch', closeRing(turnedRectangle(pitch)))),
@@ -66,7 +84,9 @@ export function drawTown(plan: TownPlan): DrawnFeature[] {
     ),
     ...plan.railways.map((railway) => line('railway', simplify(railway, 0.6))),
     ...paths.map((path) => line('path', simplify(path, 0.8))),
-    ...streets.map((street) => line('road_local', simplify(street, 0.5))),
+    ...nameStreets(streets, districts).map(({ street, name }) =>
+      line('road_local', simplify(street, 0.5), name),
+    ),
     ...plan.mainRoads.map((road) => line('road_main', simplify(road.line, 0.8), road.name)),
     {
       properties: { kind: 'building' },
@@ -84,6 +104,12 @@ export function drawTown(plan: TownPlan): DrawnFeature[] {
       properties: { kind: 'lamp' },
       geometry: { type: 'points', at: [...setLamps(roads, 60, 8), ...setLamps(paths, 45, 3)] },
     },
+    ...plan.places.map(
+      ({ at, ...place }): DrawnFeature => ({
+        properties: { kind: 'place', ...place },
+        geometry: { type: 'point', at },
+      }),
+    ),
     ...plan.labels.map(
       ({ name, at, rank }): DrawnFeature => ({
         properties: { kind: 'label', name, rank },
@@ -98,12 +124,33 @@ const turnedRectangle = ({ at, degrees, size }: TownPlan['landmarks'][number]) =
 
 const closeRing = (corners: readonly Point[]): Polyline => [...corners, corners[0]!];
 
-function cutDistricts(ring: Polyline, tree: DistrictTree): DrawnFeature[] {
-  if (typeof tree === 'string') {
-    return [{ properties: { kind: 'district', name: tree }, geometry: { type: 'polygon', rings: [ring] } }];
-  }
+interface District {
+  name: string;
+  ring: Polyline;
+}
+
+function cutDistricts(ring: Polyline, tree: DistrictTree): District[] {
+  if (typeof tree === 'string') return [{ name: tree, ring }];
   const [left, right] = splitRing(ring, tree.cutBy);
   return [...cutDistricts(left, tree.left), ...cutDistricts(right, tree.right)];
+}
+
+/** Names for the longer streets of each district, the longest first, while the list of names lasts. */
+function nameStreets(
+  streets: readonly Polyline[],
+  districts: readonly District[],
+): { street: Polyline; name: string | undefined }[] {
+  const used = new Map<string, number>();
+  return streets
+    .toSorted((a, b) => lengthOf(b) - lengthOf(a))
+    .map((street) => {
+      const length = lengthOf(street);
+      const district =
+        districts.find(({ ring }) => isInside(pointAlong(street, length / 2).point, ring))?.name ?? '';
+      const next = used.get(district) ?? 0;
+      used.set(district, next + 1);
+      return { street, name: length > 70 ? STREET_NAMES[district]?.[next] : undefined };
+    });
 }
 
 /** The path with its ends led to the nearest street, when one is within 70 m. */

@@ -1,3 +1,4 @@
+import { EXEMPELKOMMUN_PLACES } from './exempelkommun_places.ts';
 import { simplify } from './polyline.ts';
 import {
   closed,
@@ -33,7 +34,7 @@ const WEST_LAKE = smoothOutline(
 
 /** The street through the town to the neighbour in the north. */
 export const NORTH_ROAD = curve(
-  '-620,5200 -420,3600 -250,2500 -190,1500 -140,950 -72,540 -34,300 -18,122 0,-62',
+  '0,-62 -18,122 -34,300 -72,540 -140,950 -190,1500 -250,2500 -420,3600 -320,4700 -60,5240 130,5480 330,5700 620,6020 980,6700 1500,8400',
 );
 
 const MAIN_ROADS: TownPlan['mainRoads'] = [
@@ -139,7 +140,7 @@ export const EXEMPELKOMMUN_PLAN: TownPlan = {
   ],
   paths: [
     // Gångtunneln under the tracks
-    curve('172,205 170,150 168,112'),
+    curve('182,238 171,150 168,112'),
     // The promenade on both sides of the river, and the footbridge
     curve('842,110 800,-10 735,-95 660,-165'),
     curve('505,-300 455,-405 425,-500 350,-600 260,-700'),
@@ -159,18 +160,18 @@ export const EXEMPELKOMMUN_PLAN: TownPlan = {
   banks: [{ line: RIVER.filter(([, y]) => y < 150 && y > -900), widthMeters: 84 }],
   pitches: [
     { at: [1265, -595], degrees: 16, size: [105, 68] },
-    { at: [-255, 372], degrees: 3, size: [60, 40] },
-    { at: [770, 618], degrees: -14, size: [40, 24] },
+    { at: [-250, 455], degrees: 3, size: [78, 50] },
+    { at: [768, 625], degrees: -14, size: [44, 28] },
     { at: [-735, 750], degrees: 8, size: [60, 38] },
-    { at: [-815, -815], degrees: -8, size: [62, 40] },
+    { at: [-800, -805], degrees: -8, size: [62, 40] },
   ],
   landmarks: [
     // Centralskolan, Tallskolan, the church and the stand of the sports ground
-    { at: [-292, 250], degrees: 4, size: [50, 14] },
-    { at: [-222, 258], degrees: 4, size: [42, 15] },
-    { at: [-306, 300], degrees: 94, size: [54, 13] },
-    { at: [718, 622], degrees: -14, size: [42, 13] },
-    { at: [704, 598], degrees: 76, size: [24, 12] },
+    { at: [-290, 333], degrees: 4, size: [56, 14] },
+    { at: [-224, 342], degrees: 4, size: [40, 15] },
+    { at: [-312, 382], degrees: 94, size: [58, 13] },
+    { at: [738, 690], degrees: -14, size: [46, 13] },
+    { at: [722, 652], degrees: 76, size: [40, 12] },
     { at: [145, -398], degrees: 4, size: [38, 14] },
     { at: [1195, -610], degrees: 106, size: [60, 11] },
   ],
@@ -221,6 +222,8 @@ export const EXEMPELKOMMUN_PLAN: TownPlan = {
       },
     },
   },
+  areaNames: { left: 'Norr om järnvägen', right: 'Söder om järnvägen' },
+  places: EXEMPELKOMMUN_PLACES,
   labels: [
     { name: 'Centrum', at: [330, -215], rank: 2 },
     { name: 'Norrtull', at: [-600, 640], rank: 1 },
@@ -231,8 +234,8 @@ export const EXEMPELKOMMUN_PLAN: TownPlan = {
     { name: 'Tallsjön', at: [1370, 640], rank: 3 },
     { name: 'Ån', at: [262, -730], rank: 3 },
     { name: 'Resecentrum', at: [150, 175], rank: 4 },
-    { name: 'Centralskolan', at: [-258, 318], rank: 4 },
-    { name: 'Tallskolan', at: [745, 604], rank: 4 },
+    { name: 'Centralskolan', at: [-258, 392], rank: 4 },
+    { name: 'Tallskolan', at: [765, 662], rank: 4 },
     { name: 'Bruksparken', at: [600, -590], rank: 4 },
     { name: 'Stortorget', at: [50, -180], rank: 4 },
     { name: 'Bruksvallen', at: [1250, -600], rank: 4 },

@@ -1,3 +1,4 @@
+import type { PlaceType } from '@lagesbild/shared/domain/incident_codes.ts';
 import type { Polyline } from './polyline.ts';
 import type { Extent } from './scalar_grid.ts';
 import { smoothCurve, smoothRing } from './smooth_curve.ts';
@@ -21,6 +22,13 @@ export interface OpenGround {
   name: string;
   at: Point;
   outline: Polyline;
+}
+
+export interface PlanPlace {
+  key: string;
+  name: string;
+  placeType: PlaceType;
+  at: Point;
 }
 
 /** An area with a name, or a line and what lies to its left and to its right. */
@@ -69,6 +77,9 @@ export interface TownPlan {
   districts: DistrictTree;
   /** Parts the municipality in an area to its left and one to its right. */
   dividingLine: Polyline;
+  areaNames: { left: string; right: string };
+  /** The municipality's own register of places. */
+  places: readonly PlanPlace[];
   labels: readonly { name: string; at: Point; rank: 1 | 2 | 3 | 4 }[];
 }
 
