@@ -1,0 +1,48 @@
+import { findMunicipality } from '@lagesbild/db/repositories/municipalities.ts';
+import { listCategories, listOrganizations } from '@lagesbild/db/repositories/registers.ts';
+import type { Transaction } from '@lagesbild/db/scope.ts';
+import { notFound } from '../problem.ts';
+import { territoryOf } from '../services/incident_rules.ts';
+import { createCategoryResolver } from './category_resolver.ts';
+import { foldName } from './folded_name.ts';
+import type { Territory } from './read_position.ts';
+
+/** Runs work in one short transaction of the importing scope: a member's, or the system's for the CLI. */
+export type Run = <T>(work: (tx: Transaction) => Promise<T>) => Promise<T>;
+
+/** What an import needs to know of the municipality that takes the rows. */
+export interface ImportTarget {
+  municipalityId: string;
+  name: string;
+  srid: number;
+  timeZone: string;
+  cellSizeMeters: number | null;
+  territory: Territory;
+  resolveCategory: ReturnType<typeof createCategoryResolver>;
+  /** Organization ids by folded name. */
+  organizations: Map<string, string>;
+}
+
+/** Reads the municipality and its registers. Throws not_found, or unknown_category when the mapping leads nowhere. */
+export async function loadImportTarget(
+  run: Run,
+  municipalityId: string,
+  categoryMapping: Record<string, string> | undefined,
+): Promise<ImportTarget> {
+  const { municipality, categories, organizations } = await run(async (tx) => ({
+    municipality: await findMunicipality(tx, municipalityId),
+    categories: await listCategories(tx, municipalityId),
+    organizations: await listOrganizations(tx, municipalityId),
+  }));
+  if (!municipality) throw notFound();
+  return {
+    municipalityId,
+    name: municipality.name,
+    srid: municipality.srid,
+    timeZone: municipality.timeZone,
+    cellSizeMeters: municipality.cellSizeMeters,
+    territory: { name: municipality.name, ...territoryOf(municipality) },
+    resolveCategory: createCategoryResolver(categories, categoryMapping),
+    organizations: new Map(organizations.map(({ id, name }) => [foldName(name), id])),
+  };
+}

@@ -1,0 +1,183 @@
+import type { NewIncident } from '@lagesbild/db/repositories/incident_writes.ts';
+import { LIMITS } from '@lagesbild/shared/domain/limits.ts';
+import { uuidv7 } from 'uuidv7';
+import { timeErrors } from '../services/incident_rules.ts';
+import type { ColumnMeaning } from './column_names.ts';
+import type { DecimalSign } from './decimal_number.ts';
+import type { Columns } from './detect_columns.ts';
+import { foldName } from './folded_name.ts';
+import type { ImportTally, Rejection } from './import_tally.ts';
+import type { ImportTarget } from './import_target.ts';
+import type { DayRule } from './occurred_time.ts';
+import { type Position, readPosition } from './read_position.ts';
+import { columnOfTime, type RowTimes, readRowTimes } from './row_times.ts';
+
+/** How the rows of one file are to be read. */
+export interface RowReading {
+  header: string[];
+  columns: Columns;
+  lonSign: DecimalSign;
+  latSign: DecimalSign;
+  dayRule: DayRule;
+  source: string;
+  importId: string;
+  /** Zone of naive times, when the file's is not the municipality's. */
+  timeZone: string | undefined;
+  /** Epoch milliseconds of the clock. */
+  now: number;
+}
+
+export interface ImportedRow {
+  line: number;
+  incident: NewIncident;
+  /** The point in degrees and metres; null when only the municipality is known. */
+  position: Position | null;
+}
+
+/** Longer ids are no ids, and more than an index entry holds. */
+const SOURCE_ID_CHARACTERS = 200;
+
+const isRejection = <T extends object>(value: T | Rejection): value is Rejection => 'code' in value;
+
+/**
+ * One record as an incident to store, or the first reason against it. `located` false keeps only the municipality,
+ * whatever point the row gives. What is odd but no reason to refuse is counted in the tally's notes.
+ */
+export function readRow(
+  line: number,
+  cells: string[],
+  target: ImportTarget,
+  reading: RowReading,
+  { located, tally }: { located: boolean; tally: ImportTally },
+): ImportedRow | Rejection {
+  const { columns, header } = reading;
+  const cell = (meaning: ColumnMeaning) =>
+    columns[meaning] === undefined ? '' : cells[columns[meaning]]!.trim();
+  const named = (meaning: ColumnMeaning) =>
+    columns[meaning] === undefined ? null : header[columns[meaning]]!;
+
+  if (cell('category') === '') {
+    return { column: named('category'), code: 'missing_field', detail: `”${named('category')}” är tom.` };
+  }
+  const category = target.resolveCategory(cell('category'));
+  if ('code' in category) return { column: named('category'), ...category };
+
+  const position = located
+    ? readPosition(
+        { text: cell('lon'), sign: reading.lonSign, column: named('lon')! },
+        { text: cell('lat'), sign: reading.latSign, column: named('lat')! },
+        target.territory,
+      )
+    : null;
+  if (position && isRejection(position)) return position;
+
+  const times = checkedTimes(cells, target, reading);
+  if (isRejection(times)) return times;
+
+  const tooLong = textTooLong([
+    { text: cell('place'), column: named('place'), most: LIMITS.placeNameCharacters },
+    { text: cell('text'), column: named('text'), most: LIMITS.textCharacters },
+    { text: cell('id'), column: named('id'), most: SOURCE_ID_CHARACTERS },
+  ]);
+  if (tooLong) return tooLong;
+
+  countOddities(times, tally);
+  const organizationId = organizationOf(cell('organization'), target, tally);
+  return {
+    line,
+    position,
+    incident: {
+      id: uuidv7(),
+      status: 'reviewed',
+      categoryCode: category.categoryCode,
+      precision: position ? 'point' : 'municipality',
+      lon: position?.lon ?? null,
+      lat: position?.lat ?? null,
+      accuracyMeters: null,
+      placeId: null,
+      placeName: placeNameOf(cell('place'), target),
+      placeType: null,
+      timeKind: times.timeKind,
+      occurredFrom: times.occurredFrom,
+      occurredTo: times.occurredTo,
+      noticedAt: times.noticedAt,
+      receivedAt: reading.now,
+      organizationId,
+      reporterId: null,
+      // nobody who reports here saw it: it comes from another register
+      certainty: 'heard_of',
+      severity: null,
+      personInterval: 'unknown',
+      policeReported: reading.source === 'police_import' ? 'yes' : 'unknown',
+      immediateStep: null,
+      text: cell('text') || null,
+      source: reading.source,
+      sourceId: cell('id') || null,
+      importId: reading.importId,
+      reviewNote: null,
+      contentHash: null,
+    },
+  };
+}
+
+const FIELDS = { occurredFrom: 'start', occurredTo: 'end', noticedAt: 'noticed' } as const;
+
+function checkedTimes(cells: string[], target: ImportTarget, reading: RowReading): RowTimes | Rejection {
+  const timeZone = reading.timeZone ?? target.timeZone;
+  const times = readRowTimes(cells, reading.columns, {
+    timeZone,
+    dayRule: reading.dayRule,
+    now: reading.now,
+  });
+  const columnName = (field: 'start' | 'end' | 'noticed') => {
+    const index = columnOfTime(field, reading.columns);
+    return index === undefined ? null : reading.header[index]!;
+  };
+  if ('code' in times) return { column: columnName(times.field), code: times.code, detail: times.detail };
+  const error = timeErrors(times, reading.now, timeZone)[0];
+  if (!error) return times;
+  return {
+    column: columnName(FIELDS[error.field as keyof typeof FIELDS]),
+    code: error.code,
+    detail: error.detail,
+  };
+}
+
+function textTooLong(fields: { text: string; column: string | null; most: number }[]): Rejection | null {
+  const long = fields.find(({ text, most }) => text.length > most);
+  if (!long) return null;
+  const detail = `”${long.column}” har ${long.text.length.toLocaleString('sv-SE')} tecken, högst ${long.most.toLocaleString('sv-SE')} får plats.`;
+  return { column: long.column, code: 'text_too_long', detail };
+}
+
+function countOddities(times: RowTimes, tally: ImportTally): void {
+  if (times.isDaySpan)
+    tally.count('day_spans', (n) => `${n} rader anger bara dagen och räknas som hela dygnet.`);
+  if (times.isAmbiguous) {
+    tally.count('ambiguous_times', (n) => `${n} klockslag fanns två gånger den natten; det första gäller.`);
+  }
+  if (times.noticedIgnored) {
+    tally.count(
+      'noticed_ignored',
+      (n) => `${n} rader har en upptäckttid som inte går att läsa; den är utelämnad.`,
+    );
+  }
+}
+
+function organizationOf(name: string, target: ImportTarget, tally: ImportTally): string | null {
+  if (name === '') return null;
+  const known = target.organizations.get(foldName(name));
+  if (!known) {
+    tally.count(
+      'organization_unknown',
+      (n) => `${n} rader nämner en organisation som inte finns i kommunen; den är utelämnad.`,
+    );
+  }
+  return known ?? null;
+}
+
+/** The municipality or county itself says nothing of the place. */
+function placeNameOf(place: string, target: ImportTarget): string | null {
+  if (place === '' || foldName(place) === foldName(target.name) || / län$/i.test(place)) return null;
+  return place;
+}
