@@ -84,6 +84,8 @@ export function clusterView(points: ViewPoints, options: ViewOptions): ViewClust
 
 interface Squares {
   side: number;
+  /** Squares across the world. */
+  perUnit: number;
   firstColumn: number;
   firstRow: number;
   columns: number;
@@ -91,20 +93,21 @@ interface Squares {
 }
 
 function squaresOf({ bounds, zoom, radiusPixels }: ViewOptions): Squares {
-  const side = radiusPixels / (worldPixels * 2 ** zoom);
-  const firstColumn = Math.floor(bounds.minX / side);
-  const firstRow = Math.floor(bounds.minY / side);
-  const columns = Math.floor(bounds.maxX / side) - firstColumn + 1;
-  const rows = Math.floor(bounds.maxY / side) - firstRow + 1;
+  const perUnit = (worldPixels * 2 ** zoom) / radiusPixels;
+  const firstColumn = Math.floor(bounds.minX * perUnit);
+  const firstRow = Math.floor(bounds.minY * perUnit);
+  const columns = Math.max(0, Math.floor(bounds.maxX * perUnit) - firstColumn + 1);
+  const rows = Math.max(0, Math.floor(bounds.maxY * perUnit) - firstRow + 1);
   if (!(columns * rows <= mostSquares)) {
     throw new EngineInputError('grid_too_large', -1, `A view of ${columns} × ${rows} squares`);
   }
-  return { side, firstColumn, firstRow, columns: Math.max(0, columns), rows: Math.max(0, rows) };
+  return { side: 1 / perUnit, perUnit, firstColumn, firstRow, columns, rows };
 }
 
-function squareAt({ side, firstColumn, firstRow, columns, rows }: Squares, x: number, y: number): number {
-  const column = Math.floor(x / side) - firstColumn;
-  const row = Math.floor(y / side) - firstRow;
+function squareAt(view: Squares, x: number, y: number): number {
+  const { perUnit, firstColumn, firstRow, columns, rows } = view;
+  const column = Math.floor(x * perUnit) - firstColumn;
+  const row = Math.floor(y * perUnit) - firstRow;
   return column >= 0 && column < columns && row >= 0 && row < rows ? row * columns + column : -1;
 }
 

@@ -1,11 +1,8 @@
+import type { MeterPolygon } from './meter_polygon.ts';
 import { polygonSection } from './polygon_section.ts';
 import type { Projection } from './projection.ts';
 
-/**
- * Polygons → rings (the first is the outline, the rest are holes) → interleaved x, y in metres.
- * Rings may be closed (first vertex repeated) or open, in either direction.
- */
-export type MeterPolygon = Float64Array[][];
+export type { MeterPolygon } from './meter_polygon.ts';
 
 /** [minX, minY, maxX, maxY] in metres. */
 export type Bounds = [minX: number, minY: number, maxX: number, maxY: number];

@@ -1,4 +1,4 @@
-import type { MeterPolygon } from './polygon.ts';
+import type { MeterPolygon } from './meter_polygon.ts';
 
 /** Says whether x lies in the polygon at the section's y. */
 export type SectionTest = (x: number) => boolean;
