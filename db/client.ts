@@ -40,8 +40,11 @@ function build(
 ): Database {
   const app = drizzle(application);
   const own = drizzle(owner);
-  // an idle connection that breaks is replaced by the pool; without a listener it would end the process
-  for (const pool of new Set([application, owner])) pool.on('error', () => {});
+  // a connection that breaks fails its query and is replaced by the pool; without a listener it would end the process
+  for (const pool of new Set([application, owner])) {
+    pool.on('error', () => {});
+    pool.on('connect', (client) => client.on('error', () => {}));
+  }
   return {
     engine,
     asMember: (scope, work) => inScope(app, scope, work),

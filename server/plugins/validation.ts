@@ -24,7 +24,25 @@ export function useValidation(app: FastifyInstance): void {
   app.setValidatorCompiler(({ schema, httpPart }) =>
     (httpPart === 'body' ? exact : coercing).compile(schema as object),
   );
+  app.addHook('preValidation', async (request) => {
+    for (const part of [request.params, request.query, request.body]) refuseUnstorable(part, '');
+  });
   app.setSchemaErrorFormatter((errors, part) => validationProblem(errors as unknown as ErrorObject[], part));
+}
+
+/** Text that PostgreSQL cannot hold: NUL and halves of surrogate pairs. */
+function refuseUnstorable(value: unknown, field: string): void {
+  if (typeof value === 'string') {
+    if (value.includes('\u0000') || !value.isWellFormed()) {
+      const detail = `”${field}” innehåller ett tecken som inte går att lagra (NUL eller ett halvt tecken).`;
+      throw new ProblemError('invalid_format', detail, {
+        errors: [{ field, code: 'invalid_format', detail }],
+      });
+    }
+  } else if (value !== null && typeof value === 'object' && !Buffer.isBuffer(value)) {
+    for (const [key, inside] of Object.entries(value))
+      refuseUnstorable(inside, field ? `${field}.${key}` : key);
+  }
 }
 
 function validationProblem(errors: ErrorObject[], part: string): ProblemError {
