@@ -7,7 +7,11 @@ const LOCALES: Record<LabelLanguage, string> = { sv: 'sv-SE', en: 'en-GB' };
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** Kept by language, zone and parts: making one costs more than using it a hundred times. */
-function format(language: LabelLanguage, timeZone: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+function format(
+  language: LabelLanguage,
+  timeZone: string,
+  options: Intl.DateTimeFormatOptions,
+): Intl.DateTimeFormat {
   const key = `${language} ${timeZone} ${Object.keys(options).join()}`;
   let made = formats.get(key);
   if (!made) {
@@ -19,7 +23,9 @@ function format(language: LabelLanguage, timeZone: string, options: Intl.DateTim
 
 /** "21.40" in Swedish, "21:40" in English; local clock of the zone. */
 export function clockLabel(epoch: number, timeZone: string, language: LabelLanguage): string {
-  const text = format(language, timeZone, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(epoch);
+  const text = format(language, timeZone, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(
+    epoch,
+  );
   return language === 'sv' ? text.replace(':', '.') : text;
 }
 
@@ -39,7 +45,12 @@ export function momentLabel(epoch: number, now: number, timeZone: string, langua
 }
 
 /** A report's time as people say it; a span inside one day names the day once: "i går 17.00–22.00". */
-export function reportTimeLabel(time: ReportTime, now: number, timeZone: string, language: LabelLanguage): string {
+export function reportTimeLabel(
+  time: ReportTime,
+  now: number,
+  timeZone: string,
+  language: LabelLanguage,
+): string {
   const from = momentLabel(time.from, now, timeZone, language);
   if (time.kind === 'exact') return from;
   if (localDate(time.from, timeZone) === localDate(time.to, timeZone)) {
@@ -72,7 +83,9 @@ export function chipLabel({ chip, daysAgo }: ChipTime, language: LabelLanguage):
 
 /** "nyss", "12 min", "3 tim", "2 dygn": how long something has waited. Whole units, rounded down; never negative. */
 export function ageLabel(milliseconds: number, language: LabelLanguage): string {
-  const words = { sv: ['nyss', 'min', 'tim', 'dygn'], en: ['just now', 'min', 'h', 'days'] }[language] as string[];
+  const words = { sv: ['nyss', 'min', 'tim', 'dygn'], en: ['just now', 'min', 'h', 'days'] }[
+    language
+  ] as string[];
   const minutes = Math.floor(Math.max(0, milliseconds) / 60_000);
   if (minutes < 1) return words[0]!;
   if (minutes < 60) return `${minutes} ${words[1]}`;

@@ -1,5 +1,5 @@
 import type { ExampleLogins, Me, SessionCreate } from '@lagesbild/shared/schemas/session.ts';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { type QueryClient, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { isProblem } from './problem_error.ts';
 import { getJson, sendJson } from './request.ts';
 
@@ -35,10 +35,7 @@ export function useSignIn() {
   const client = useQueryClient();
   return useMutation({
     mutationFn: (credentials: SessionCreate) => sendJson<Me>('POST', '/session', credentials),
-    onSuccess: (me) => {
-      client.clear();
-      client.setQueryData(ME, me);
-    },
+    onSuccess: (me) => becomes(client, me),
   });
 }
 
@@ -49,8 +46,13 @@ export function useSignOut() {
     mutationFn: () => sendJson<void>('DELETE', '/session'),
     onSettled: () => {
       sessionStorage.clear();
-      client.clear();
-      client.setQueryData(ME, null);
+      becomes(client, null);
     },
   });
+}
+
+/** Another person, or nobody: what the one before could read goes away. */
+function becomes(client: QueryClient, me: Me | null): void {
+  client.setQueryData(ME, me);
+  client.removeQueries({ predicate: (query) => query.queryKey[0] !== ME[0] });
 }

@@ -31,7 +31,7 @@ export function AppHeader({ me, membership }: AppHeaderProps) {
         href={membership ? firstAddress(membership.municipality.code, membership.role) : '/'}
         className="header-brand"
       >
-        {words.product}
+        <span className="header-product">{words.product}</span>
         {membership && <span className="header-municipality">{membership.municipality.name}</span>}
       </Link>
       {membership?.municipality.isExample && <ExampleBadge />}

@@ -2,23 +2,29 @@ import { Component, type ReactNode } from 'react';
 import { languageChoice } from '../state/language.ts';
 import { shellWords } from './shell_words.ts';
 
-/** A page that breaks says so and leaves the rest standing. `resetKey` changes (another page): it tries again. */
-export class ErrorBoundary extends Component<
-  { children: ReactNode; resetKey: string },
-  { failedAt: string | null }
-> {
-  override state: { failedAt: string | null } = { failedAt: null };
+interface ErrorBoundaryProps {
+  children: ReactNode;
+  /** When it changes (another page), what failed is tried again. */
+  resetKey: string;
+  /** Shown instead of the page-wide message, for a part that the page can do without. */
+  fallback?: ReactNode;
+}
 
-  override componentDidCatch(): void {
-    this.setState({ failedAt: this.props.resetKey });
+/** A page that breaks says so and leaves the rest standing. */
+export class ErrorBoundary extends Component<ErrorBoundaryProps, { failed: boolean }> {
+  override state = { failed: false };
+
+  static getDerivedStateFromError(): { failed: boolean } {
+    return { failed: true };
   }
 
-  static getDerivedStateFromError(): null {
-    return null;
+  override componentDidUpdate(before: ErrorBoundaryProps): void {
+    if (before.resetKey !== this.props.resetKey && this.state.failed) this.setState({ failed: false });
   }
 
   override render(): ReactNode {
-    if (this.state.failedAt !== this.props.resetKey) return this.props.children;
+    if (!this.state.failed) return this.props.children;
+    if (this.props.fallback !== undefined) return this.props.fallback;
     const words = shellWords[languageChoice.get()];
     return (
       <div className="page stack" role="alert">

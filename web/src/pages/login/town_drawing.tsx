@@ -1,7 +1,8 @@
 import { type Point, townShapes } from './town_shapes.ts';
 
 const shapes = townShapes();
-const outline = (points: Point[]) => `M${points.map(([x, y]) => `${x.toFixed(1)} ${y.toFixed(1)}`).join('L')}Z`;
+const outline = (points: Point[]) =>
+  `M${points.map(([x, y]) => `${x.toFixed(1)} ${y.toFixed(1)}`).join('L')}Z`;
 const joined = (list: Point[][]) => list.map(outline).join('');
 
 const MAIN_ROAD = 'M-20 448C120 420 250 404 372 424S590 452 740 408';
@@ -28,7 +29,13 @@ export function TownDrawing() {
           <stop offset="0.7" stopColor="#E9A457" stopOpacity="0.28" />
           <stop offset="1" stopColor="#F6DC7E" stopOpacity="0" />
         </radialGradient>
-        <pattern id="login-hatch" width="9" height="9" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        <pattern
+          id="login-hatch"
+          width="9"
+          height="9"
+          patternUnits="userSpaceOnUse"
+          patternTransform="rotate(45)"
+        >
           <path d="M0 0V9" stroke="var(--color-hotspot)" strokeWidth="1.6" />
         </pattern>
       </defs>
@@ -50,7 +57,13 @@ export function TownDrawing() {
         <path d={MAIN_ROAD} stroke="var(--map-road-edge)" strokeWidth="17" />
         <path d={MAIN_ROAD} strokeWidth="13" />
         <path d={RAILWAY} stroke="var(--map-rail)" strokeWidth="5" />
-        <path d={RAILWAY} stroke="var(--map-land)" strokeWidth="2.4" strokeDasharray="10 12" strokeLinecap="butt" />
+        <path
+          d={RAILWAY}
+          stroke="var(--map-land)"
+          strokeWidth="2.4"
+          strokeDasharray="10 12"
+          strokeLinecap="butt"
+        />
       </g>
       <ellipse cx="398" cy="352" rx="120" ry="96" fill="url(#login-glow)" />
       <path

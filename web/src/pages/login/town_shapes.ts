@@ -73,7 +73,8 @@ function drawBuildings(
     let left = 0.16 + random() * 0.08;
     while (left < 0.72) {
       const width = 0.09 + random() * 0.12;
-      if (random() < 0.75) shapes.buildings.push(rectangle(district, column, row, left, top, left + width, bottom));
+      if (random() < 0.75)
+        shapes.buildings.push(rectangle(district, column, row, left, top, left + width, bottom));
       left += width + 0.06;
     }
   }

@@ -1,0 +1,59 @@
+import type { ErrorCode } from '@lagesbild/shared/domain/error_codes.ts';
+import { LIMITS } from '@lagesbild/shared/domain/limits.ts';
+import type { Problem } from '@lagesbild/shared/schemas/common.ts';
+import { IncidentCreate } from '@lagesbild/shared/schemas/incident.ts';
+import { Errors } from 'typebox/value';
+
+/** What is wrong, by field name of the API; '' for what belongs to no field. */
+export type FieldErrors = Record<string, string>;
+
+/**
+ * The form's own check of a report before it is sent, by the same schema as the server's: what it finds need not
+ * travel. Empty when nothing is wrong.
+ */
+export function localErrors(report: IncidentCreate, language: 'sv' | 'en'): FieldErrors {
+  const found: FieldErrors = {};
+  for (const error of Errors(IncidentCreate, report)) {
+    const field = error.instancePath.split('/')[1] ?? '';
+    found[field] ??= tooLong(field, report, language) ?? error.message;
+  }
+  return found;
+}
+
+const LENGTHS: Partial<Record<string, number>> = {
+  text: LIMITS.textCharacters,
+  immediateStep: LIMITS.immediateStepCharacters,
+};
+
+function tooLong(field: string, report: IncidentCreate, language: 'sv' | 'en'): string | null {
+  const limit = LENGTHS[field];
+  const value = report[field as keyof IncidentCreate];
+  if (limit === undefined || typeof value !== 'string' || value.length <= limit) return null;
+  return language === 'sv'
+    ? `Texten har ${value.length} tecken, högst ${limit} går att skicka.`
+    : `The text has ${value.length} characters, at most ${limit} can be sent.`;
+}
+
+/** The server's answer by field; a problem without fields is told by its title and detail under ''. */
+export function serverErrors(problem: Problem): FieldErrors {
+  if (!problem.errors?.length) return { '': problem.detail || problem.title };
+  return Object.fromEntries(problem.errors.map(({ field, detail }) => [field, detail]));
+}
+
+/** Answers after which the same report may simply be sent again. */
+export const isPassing = (code: string): boolean =>
+  (
+    ['no_connection', 'unreadable_answer', 'database_unavailable', 'too_many_requests'] satisfies (
+      | ErrorCode
+      | 'no_connection'
+      | 'unreadable_answer'
+    )[] as string[]
+  ).includes(code);
+
+/** The step of the form where a field is filled in. */
+export function stepOfField(field: string): 'vad' | 'var' | 'nar' {
+  if (field === 'categoryCode') return 'vad';
+  return ['lon', 'lat', 'accuracyMeters', 'placeId', 'placeName', 'placeType'].includes(field)
+    ? 'var'
+    : 'nar';
+}
