@@ -6,17 +6,24 @@ declare module 'vitest' {
   interface ProvidedContext {
     dataFolder: string;
     databaseUrl: string;
+    migrationUrl: string;
   }
 }
 
 /** One database for all API tests: PostgreSQL where DATABASE_URL says so, else the embedded engine held here. */
 export default async function setup(project: TestProject) {
   const databaseUrl = process.env.DATABASE_URL ?? '';
+  const migrationUrl = process.env.MIGRATION_DATABASE_URL ?? databaseUrl;
   const dataFolder = databaseUrl ? '' : await freshDataFolder('empty');
-  const db = await openDatabase({ dataFolder, databaseUrl: databaseUrl || undefined });
+  const db = await openDatabase({
+    dataFolder,
+    databaseUrl: databaseUrl || undefined,
+    migrationUrl: migrationUrl || undefined,
+  });
   await prepareDatabase(db, migrationsFolder);
   project.provide('dataFolder', dataFolder);
   project.provide('databaseUrl', databaseUrl);
+  project.provide('migrationUrl', migrationUrl);
   return async () => {
     await db.close();
     if (dataFolder) removeDataFolder(dataFolder);

@@ -3,9 +3,12 @@ import { inject } from 'vitest';
 
 /** The test run's database, migrated; every test file makes municipalities of its own in it (test/town.ts). */
 export async function openTestDatabase(): Promise<Database> {
-  const databaseUrl = inject('databaseUrl');
   return openDatabase(
-    { dataFolder: inject('dataFolder'), databaseUrl: databaseUrl || undefined },
+    {
+      dataFolder: inject('dataFolder'),
+      databaseUrl: inject('databaseUrl') || undefined,
+      migrationUrl: inject('migrationUrl') || undefined,
+    },
     { shared: true },
   );
 }
