@@ -11,7 +11,9 @@ export const LONGEST_HISTORY_PERIODS = 26;
 export function historyPeriods(period: Period, dataFrom: string | null, settings: PeriodSettings): Period[] {
   if (dataFrom === null) return [];
   const firstData = localMidnight(dataFrom, settings.timeZone);
-  return previousPeriods(period, LONGEST_HISTORY_PERIODS, settings).filter((earlier) => earlier.from >= firstData);
+  return previousPeriods(period, LONGEST_HISTORY_PERIODS, settings).filter(
+    (earlier) => earlier.from >= firstData,
+  );
 }
 
 /** The calendar period that has exactly these local dates, else an own span; its kind decides what it is compared with. */
