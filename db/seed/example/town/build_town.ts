@@ -35,9 +35,11 @@ export function buildTown(
 
   for (const { ring } of forHouses) {
     const at = ring[0]!;
-    const { kind, degrees } = grainAt(plan, at);
-    if (kind === 'villas' || (kind !== 'works' && areaOf(ring) > 45_000) || !ring.every(isDry)) continue;
-    const along = fromAngle(((degrees + (random.chance(0.3) ? 90 : 0)) * Math.PI) / 180);
+    const grain = grainAt(plan, at);
+    // A block too deep for houses along its edge is filled with long houses.
+    const kind = areaOf(ring) > 30_000 && grain.kind === 'town' ? 'slabs' : grain.kind;
+    if (kind === 'villas' || !ring.every(isDry)) continue;
+    const along = fromAngle(((grain.degrees + (random.chance(0.3) ? 90 : 0)) * Math.PI) / 180);
     if (kind === 'town') placeTownHouses(ring, built, random);
     if (kind === 'slabs')
       placeHalls(ring, built, along, { width: [38, 62], depth: [11, 13], gap: 20 }, random);
