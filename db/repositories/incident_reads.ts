@@ -1,3 +1,4 @@
+import type { IncidentSource } from '@lagesbild/shared/domain/incident_codes.ts';
 import { COUNTED_STATUSES } from '@lagesbild/shared/domain/statuses.ts';
 import { and, count, desc, eq, type SQL, sql } from 'drizzle-orm';
 import { users } from '../schema/accounts.ts';
@@ -166,6 +167,20 @@ export async function findIncidentBounds(tx: Transaction, municipalityId: string
   const { minLon, minLat, maxLon, maxLat } = rows[0] ?? {};
   if (minLon == null || minLat == null || maxLon == null || maxLat == null) return null;
   return { minLon, minLat, maxLon, maxLat };
+}
+
+/** Each source with counted incidents: how many, and the earliest counted moment. */
+export async function listSources(tx: Transaction, municipalityId: string) {
+  return tx
+    .select({
+      source: sql<IncidentSource>`${incidents.source}`,
+      count: count(),
+      first: sql<string>`min(${incidents.countedAt})`.mapWith(incidents.countedAt),
+    })
+    .from(incidents)
+    .where(incidentCondition(tx, { municipalityId, statuses: [...COUNTED_STATUSES] }))
+    .groupBy(incidents.source)
+    .orderBy(incidents.source);
 }
 
 /** The earliest counted moment of the municipality's incidents, or null when there are none. */

@@ -1,4 +1,4 @@
-import { findFirstCounted, findIncidentBounds } from '@lagesbild/db/repositories/incident_reads.ts';
+import { findIncidentBounds, listSources } from '@lagesbild/db/repositories/incident_reads.ts';
 import {
   findBackground,
   findMunicipality,
@@ -66,10 +66,13 @@ export async function municipalityRoutes(app: App, { db, clock }: AppDeps): Prom
           frame || VISIBILITY[member.role].points !== 'exact'
             ? null
             : await findIncidentBounds(tx, municipalityId);
-        const first =
+        const sources =
           VISIBILITY[member.role].figures === 'none'
-            ? null
-            : await findFirstCounted(tx, municipalityId, [...OWN_SOURCES]);
+            ? []
+            : (await listSources(tx, municipalityId)).map(({ first, ...source }) => ({
+                ...source,
+                dataFrom: localDate(first.getTime(), row.timeZone),
+              }));
         return {
           ...row,
           cellSizeMeters: row.cellSizeMeters ?? DEFAULT_CELL_METERS,
@@ -77,7 +80,12 @@ export async function municipalityRoutes(app: App, { db, clock }: AppDeps): Prom
           bounds: frame
             ? boundsOf(frame)
             : points && [points.minLon, points.minLat, points.maxLon, points.maxLat],
-          dataFrom: first && localDate(first.getTime(), row.timeZone),
+          dataFrom:
+            sources
+              .filter(({ source }) => OWN_SOURCES.includes(source))
+              .map(({ dataFrom }) => dataFrom)
+              .sort()[0] ?? null,
+          sources,
           now: clock().toISOString(),
           myRole: member.role,
         };

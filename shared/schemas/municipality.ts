@@ -1,4 +1,5 @@
 import { Type } from 'typebox';
+import { SOURCES } from '../domain/incident_codes.ts';
 import { ROLES } from '../domain/roles.ts';
 import {
   LocalDate,
@@ -32,7 +33,10 @@ export const Municipality = strictObject({
     Type.Array(Type.Number(), { minItems: 4, maxItems: 4, description: 'minLon, minLat, maxLon, maxLat' }),
   ),
   dataVersion: Type.Integer({ description: 'Grows with every change of incidents' }),
+  /** First local date with counted own reports. */
   dataFrom: nullable(LocalDate),
+  /** Where counted incidents come from, and from which local date each source has any; empty for roles without figures. */
+  sources: Type.Array(strictObject({ source: oneOf(SOURCES), count: Type.Integer(), dataFrom: LocalDate })),
   now: Type.String({ format: 'date-time', description: "The server's clock; periods are reckoned from it" }),
   myRole: oneOf(ROLES),
 });
