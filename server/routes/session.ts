@@ -26,7 +26,9 @@ export async function sessionRoutes(app: App, { db, clock, config, exampleLogins
     },
     async (request, reply) => {
       const opened = await signIn({ db, clock, secret: config.sessionSecret }, request.body, request.ip);
-      reply.setCookie(SESSION_COOKIE, opened.token, { ...cookie, expires: opened.expiresAt });
+      // a length, not a date: clocks of phones differ from the server's
+      const maxAge = Math.round((opened.expiresAt.getTime() - clock().getTime()) / 1000);
+      reply.setCookie(SESSION_COOKIE, opened.token, { ...cookie, maxAge });
       return currentAccount(db, opened.userId);
     },
   );

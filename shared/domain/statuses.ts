@@ -22,7 +22,7 @@ export const REVIEW_TRANSITIONS: Record<ReviewAction, Transition> = {
   reject: { from: ['new', 'returned'], to: 'rejected', reasonRequired: true, targetRequired: false },
   merge: { from: ['new', 'reviewed', 'returned'], to: 'merged', reasonRequired: false, targetRequired: true },
   reopen: {
-    from: ['reviewed', 'rejected', 'merged'],
+    from: ['reviewed', 'returned', 'rejected', 'merged'],
     to: 'new',
     reasonRequired: false,
     targetRequired: false,

@@ -17,8 +17,8 @@ export const ROLE_LABELS: Record<Role, Label> = {
 /** What a person in the role does here, in one line. */
 export const ROLE_TASKS: Record<Role, Label> = {
   reporter: {
-    sv: 'Berättar vad som hänt, från telefonen, på en kvart minut.',
-    en: 'Says what has happened, from the phone, in a quarter of a minute.',
+    sv: 'Berättar vad som hänt, från telefonen, på femton sekunder.',
+    en: 'Says what has happened, from the phone, in fifteen seconds.',
   },
   coordinator: {
     sv: 'Granskar rapporter och håller ihop lägesbilden inför EST-mötet.',
@@ -41,8 +41,8 @@ export const ROLE_TASKS: Record<Role, Label> = {
     en: 'Housing companies and guards: report, and see their areas.',
   },
   leadership: {
-    sv: 'Följer upp löften och insatser, områdesvis.',
-    en: 'Follows up promises and efforts, by area.',
+    sv: 'Får sammanställningar, aldrig enskilda händelser.',
+    en: 'Gets summaries, never single incidents.',
   },
   data_protection_officer: {
     sv: 'Vakar över att reglerna följs. Ser inga punkter.',

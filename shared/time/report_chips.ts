@@ -44,7 +44,10 @@ export function reportChipTime(chip: ReportChip, now: number, timeZone: string):
   const span = SPANS[chip];
   const today = civilDay(localDate(now, timeZone));
   let first = today;
-  while ((span.weekday !== undefined && weekdayOf(first) !== span.weekday) || at(first, span.fromHour) > now) {
+  while (
+    (span.weekday !== undefined && weekdayOf(first) !== span.weekday) ||
+    at(first, span.fromHour) > now
+  ) {
     first--;
   }
   const from = at(first, span.fromHour);
@@ -74,7 +77,9 @@ export function ownReportTime(
   const end = epochOf(to, timeZone);
   if (end === null) return 'time_missing';
   if (end < start) return 'time_reversed';
-  return end === start ? { kind: 'exact', from: start } : { kind: 'span', from: start, to: Math.min(end, now) };
+  return end === start
+    ? { kind: 'exact', from: start }
+    : { kind: 'span', from: start, to: Math.min(end, now) };
 }
 
 function epochOf(local: string, timeZone: string): number | null {

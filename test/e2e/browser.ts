@@ -4,7 +4,12 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Role } from '@lagesbild/shared/domain/roles.ts';
 import { type Browser, chromium, type Page, type ViewportSize } from 'playwright-core';
 
-const SYSTEM_BROWSERS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/snap/bin/chromium'];
+const SYSTEM_BROWSERS = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/snap/bin/chromium',
+];
 
 // Not the package's own arguments: those switch web security off.
 const ARGUMENTS = [
@@ -61,7 +66,11 @@ export const PHONE: ViewportSize = { width: 390, height: 844 };
 export const DESK: ViewportSize = { width: 1440, height: 900 };
 
 /** A page in its own context (own cookies and storage) at the server's address, watched for everything that must not happen. */
-export async function newPage(browser: Browser, url: string, options: PageOptions = {}): Promise<WatchedPage> {
+export async function newPage(
+  browser: Browser,
+  url: string,
+  options: PageOptions = {},
+): Promise<WatchedPage> {
   const { viewport = DESK, colorScheme = 'light', position, reducedMotion = 'no-preference' } = options;
   const context = await browser.newContext({
     baseURL: url,
@@ -89,7 +98,8 @@ function watch(page: Page, origin: string, complaints: string[]): void {
   page.on('pageerror', (error) => complaints.push(`uncaught: ${error.stack ?? error.message}`));
   page.on('request', (request) => {
     const address = request.url();
-    if (!address.startsWith(`${origin}/`) && !/^(data|blob):/.test(address)) complaints.push(`foreign request: ${address}`);
+    if (!address.startsWith(`${origin}/`) && !/^(data|blob):/.test(address))
+      complaints.push(`foreign request: ${address}`);
   });
 }
 
@@ -110,7 +120,11 @@ export async function login(page: Page, role: Role): Promise<void> {
   await page.getByLabel('E-post').fill(`${ACCOUNTS[role]}@exempel.se`);
   await page.getByLabel('Lösenord').fill('exempel');
   await page.getByRole('button', { name: 'Logga in' }).click();
-  await page.getByRole('link', { name: /Konto/ }).or(page.getByRole('button', { name: 'Meny' })).first().waitFor();
+  await page
+    .getByRole('link', { name: /Konto/ })
+    .or(page.getByRole('button', { name: 'Meny' }))
+    .first()
+    .waitFor();
 }
 
 /** What axe finds against WCAG 2.2 AA and its best practices, as lines to read. */

@@ -8,7 +8,9 @@ const at = (moment: string) => Date.parse(moment);
 // what a chip means, as local wall clocks
 const meaning = (chip: (typeof REPORT_CHIPS)[number], moment: string) => {
   const { time, daysAgo } = reportChipTime(chip, at(moment), zone);
-  const clocks = [time.from, ...(time.kind === 'span' ? [time.to] : [])].map((epoch) => epochToLocal(epoch, zone));
+  const clocks = [time.from, ...(time.kind === 'span' ? [time.to] : [])].map((epoch) =>
+    epochToLocal(epoch, zone),
+  );
   return [clocks.join('/'), daysAgo];
 };
 

@@ -17,7 +17,7 @@ import sleepShelter from '@rapideditor/temaki/icons/sleep_shelter.svg?raw';
 import speaker from '@rapideditor/temaki/icons/speaker.svg?raw';
 import streetLampArm from '@rapideditor/temaki/icons/street_lamp_arm.svg?raw';
 
-/** The CC0 drawings that the default categories name, as svg text of 15 × 15 units. */
+/** The CC0 drawings that the default categories name, as svg text. */
 const DRAWINGS: Record<string, string> = {
   'maki:danger': danger,
   'maki:pharmacy': pharmacy,
@@ -42,14 +42,30 @@ const DRAWINGS: Record<string, string> = {
 /** Names that can be drawn. */
 export const CATEGORY_ICON_NAMES = Object.keys(DRAWINGS);
 
-/** Path data of an icon in a 15 × 15 view box; null for a name we have no drawing of (a category made later). */
-export function categoryIconPath(name: string): string | null {
-  const paths = DRAWINGS[name]?.matchAll(/<path[^>]*\sd="([^"]*)"/g);
+/** A drawing to be filled with one colour. */
+export interface CategoryIcon {
+  viewBox: string;
+  /** Path data. */
+  path: string;
+}
+
+const icons = new Map<string, CategoryIcon | null>();
+
+/** The drawing of a name; null for a name we have no drawing of (a category made later). */
+export function categoryIcon(name: string): CategoryIcon | null {
+  let icon = icons.get(name);
+  if (icon === undefined) {
+    icon = DRAWINGS[name] === undefined ? null : readIcon(DRAWINGS[name]);
+    icons.set(name, icon);
+  }
+  return icon;
+}
+
+function readIcon(svg: string): CategoryIcon {
   // each path begins with an absolute move, so they can be joined
-  return paths
-    ? [...paths]
-        .map((match) => match[1])
-        .join(' ')
-        .replace(/&#x[0-9A-F]+;/gi, ' ')
-    : null;
+  const paths = [...svg.matchAll(/<path[^>]*\sd="([^"]*)"/g)].map((match) => match[1]);
+  return {
+    viewBox: /viewBox="([^"]*)"/.exec(svg)?.[1] ?? '0 0 15 15',
+    path: paths.join(' ').replace(/&#x[0-9A-F]+;/gi, ' '),
+  };
 }

@@ -1,5 +1,5 @@
 import type { Category } from '@lagesbild/shared/schemas/municipality.ts';
-import { categoryIconPath } from './category_icons.ts';
+import { categoryIcon } from './category_icons.ts';
 
 interface CategoryMarkProps {
   category: Pick<Category, 'letter' | 'color' | 'inkOnColor' | 'icon'>;
@@ -10,16 +10,16 @@ interface CategoryMarkProps {
 
 /** The square mark of a category. Always beside its name, so hidden from screen readers. */
 export function CategoryMark({ category, show = 'letter', size = 'small' }: CategoryMarkProps) {
-  const path = show === 'icon' ? categoryIconPath(category.icon) : null;
+  const drawing = show === 'icon' ? categoryIcon(category.icon) : null;
   return (
     <span
       aria-hidden="true"
       className={size === 'large' ? 'category-mark category-mark-large' : 'category-mark'}
       style={{ background: category.color, color: category.inkOnColor }}
     >
-      {path ? (
-        <svg viewBox="0 0 15 15" role="presentation">
-          <path d={path} />
+      {drawing ? (
+        <svg viewBox={drawing.viewBox} role="presentation">
+          <path d={drawing.path} />
         </svg>
       ) : (
         category.letter

@@ -1,7 +1,7 @@
 import { TILE_CATEGORY_CODES } from '@lagesbild/shared/domain/categories.ts';
 import type { Category } from '@lagesbild/shared/schemas/municipality.ts';
 import { useState } from 'react';
-import { categoryIconPath } from '../../components/category_icons.ts';
+import { categoryIcon } from '../../components/category_icons.ts';
 import { CategoryMark } from '../../components/category_mark.tsx';
 import { categoryName } from '../../state/category_names.ts';
 import { useLanguage, useWords } from '../../state/language.ts';
@@ -76,7 +76,7 @@ interface ChoiceProps {
 
 function CategoryTile({ category, chosen, onChoose }: ChoiceProps) {
   const language = useLanguage();
-  const icon = categoryIconPath(category.icon);
+  const icon = categoryIcon(category.icon);
   return (
     <button
       type="button"
@@ -87,8 +87,8 @@ function CategoryTile({ category, chosen, onChoose }: ChoiceProps) {
       <span className="report-tile-marks">
         <CategoryMark category={category} size="large" />
         {icon && (
-          <svg viewBox="0 0 15 15" aria-hidden="true">
-            <path d={icon} />
+          <svg viewBox={icon.viewBox} aria-hidden="true">
+            <path d={icon.path} />
           </svg>
         )}
       </span>

@@ -20,11 +20,15 @@ const PlaceMap = lazy(() => import('./place_map.tsx'));
 /** How many of the nearest places stand under the map. */
 const NEAREST = 2;
 
+/** Farther away than this a place no longer says where one is. */
+const RECOGNISED_WITHIN_METERS = 200;
+
 interface PlaceStepProps {
   category: Category | undefined;
   /** Chosen earlier, when the person came back. */
   place: ReportPlace | null;
-  onChoose: (place: ReportPlace) => void;
+  /** With the name of the nearest register place, when one is near enough to recognise the spot by. */
+  onChoose: (place: ReportPlace, nearPlace: string | null) => void;
   onBack: () => void;
 }
 
@@ -47,9 +51,12 @@ export default function PlaceStep({ category, place, onChoose, onBack }: PlaceSt
   );
 
   const chooseHere = () => {
-    if (pointed) onChoose(freePlace(pointed, null));
-    else if (usable) onChoose(freePlace(usable, usable.accuracyMeters));
-    else if (place) onChoose(place);
+    const [nearest] = near;
+    const known = nearest?.distanceMeters != null && nearest.distanceMeters <= RECOGNISED_WITHIN_METERS;
+    const name = known ? nearest.name : null;
+    if (pointed) onChoose(freePlace(pointed, null), name);
+    else if (usable) onChoose(freePlace(usable, usable.accuracyMeters), name);
+    else if (place) onChoose(place, name);
     else if (position.status === 'asking') setWaiting(true);
     else setMessage(words.pointFirst);
   };
@@ -80,7 +87,7 @@ export default function PlaceStep({ category, place, onChoose, onBack }: PlaceSt
           <PlaceList
             places={near.slice(0, NEAREST)}
             label={words.places}
-            onChoose={(found) => onChoose(registerPlace(found))}
+            onChoose={(found) => onChoose(registerPlace(found), null)}
           />
           <p role="status" className="report-hint">
             {message ?? hint}
@@ -105,7 +112,7 @@ export default function PlaceStep({ category, place, onChoose, onBack }: PlaceSt
             />
           </Suspense>
         </ErrorBoundary>
-        <PlaceSearch places={near} onChoose={(found) => onChoose(registerPlace(found))} />
+        <PlaceSearch places={near} onChoose={(found) => onChoose(registerPlace(found), null)} />
       </div>
     </StepFrame>
   );

@@ -42,6 +42,8 @@ export interface ReportDraft {
   /** Top-level category. */
   categoryCode: string | null;
   place: ReportPlace | null;
+  /** Name of the nearest register place, for the eye only: it is not sent. */
+  nearPlace: string | null;
   timeChoice: TimeChoice | null;
   /** null for "vet inte". */
   time: ReportTime | null;
@@ -69,6 +71,7 @@ export function newDraft(): ReportDraft {
     original: null,
     categoryCode: null,
     place: null,
+    nearPlace: null,
     timeChoice: null,
     time: null,
     noticedAt: null,
@@ -142,6 +145,7 @@ export function draftOf(incident: Incident): ReportDraft {
             placeName: incident.placeName,
             placeType: incident.placeType,
           },
+    nearPlace: null,
     timeChoice: time === null ? 'unknown' : 'kept',
     time,
     noticedAt: incident.noticedAt === null ? null : Date.parse(incident.noticedAt),

@@ -72,8 +72,8 @@ export default function ReportPage() {
         <PlaceStep
           category={categories.find((category) => category.code === draft.categoryCode)}
           place={draft.place}
-          onChoose={(place) => {
-            update({ place });
+          onChoose={(place, nearPlace) => {
+            update({ place, nearPlace });
             setStep('nar');
           }}
           onBack={() => setStep('vad')}

@@ -20,10 +20,7 @@ export function ReportSummary({ draft, categories, timeZone, onChange }: ReportS
   const words = useWords(reportWords);
   const language = useLanguage();
   const { place, time, details } = draft;
-  const accuracy = place?.accuracyMeters
-    ? ` ${words.accuracy(Math.max(1, Math.round(place.accuracyMeters)))}`
-    : '';
-  const where = place?.placeName ?? `${words.onMap}${accuracy}`;
+  const where = place?.placeName ?? pointLabel(draft, words);
   const when = time
     ? reportTimeLabel(time, serverTime(), timeZone, language)
     : hasTime(draft)
@@ -51,4 +48,13 @@ export function ReportSummary({ draft, categories, timeZone, onChange }: ReportS
       <dd>{when ?? '–'}</dd>
     </dl>
   );
+}
+
+/** "Här (±8 m), nära Gångtunneln": a point without a name of its own. */
+function pointLabel({ place, nearPlace }: ReportDraft, words: typeof reportWords.sv): string {
+  const accuracy = place?.accuracyMeters;
+  const point = accuracy
+    ? `${words.here} (${words.accuracy(Math.max(1, Math.round(accuracy)))})`
+    : words.onMap;
+  return nearPlace ? `${point}, ${words.near(nearPlace)}` : point;
 }
