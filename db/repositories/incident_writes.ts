@@ -31,6 +31,7 @@ export interface NewIncident {
   sourceId: string | null;
   importId: string | null;
   reviewNote: string | null;
+  mergedInto?: string | null;
   contentHash: string | null;
 }
 
@@ -40,7 +41,7 @@ const RECORD = sql.raw(`r(
   "occurredFrom" float8, "occurredTo" float8, "noticedAt" float8, "receivedAt" float8, "organizationId" uuid,
   "reporterId" uuid, "certainty" text, "severity" text, "personInterval" text, "policeReported" text,
   "immediateStep" text, "text" text, "source" text, "sourceId" text, "importId" uuid, "reviewNote" text,
-  "contentHash" text)`);
+  "mergedInto" uuid, "contentHash" text)`);
 
 /**
  * Stores the rows and the areas that each lies in; ids and source ids that are there already are passed over.
@@ -57,13 +58,13 @@ export async function insertIncidents(
       municipality_id, id, status, category_code, precision_code, geom, accuracy_meters, place_id, place_name,
       place_type, time_kind, occurred_from, occurred_to, noticed_at, received_at, organization_id, reporter_id,
       certainty, severity, person_interval, police_reported, immediate_step, body_text, source, source_id, import_id,
-      review_note, content_hash)
+      review_note, merged_into, content_hash)
     SELECT ${municipalityId}, "id", "status", "categoryCode", "precision",
       CASE WHEN "precision" = 'point' THEN ST_SetSRID(ST_MakePoint("lon", "lat"), 4326) END,
       "accuracyMeters", "placeId", "placeName", "placeType", "timeKind",
       to_timestamp("occurredFrom" / 1000), to_timestamp("occurredTo" / 1000), to_timestamp("noticedAt" / 1000),
       to_timestamp("receivedAt" / 1000), "organizationId", "reporterId", "certainty", "severity", "personInterval",
-      "policeReported", "immediateStep", "text", "source", "sourceId", "importId", "reviewNote", "contentHash"
+      "policeReported", "immediateStep", "text", "source", "sourceId", "importId", "reviewNote", "mergedInto", "contentHash"
     FROM json_to_recordset(${JSON.stringify(rows)}::json) AS ${RECORD}
     ON CONFLICT DO NOTHING
     RETURNING id`);

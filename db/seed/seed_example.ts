@@ -1,120 +1,81 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ExampleLogins } from '@lagesbild/shared/schemas/session.ts';
+import { lastClosedPeriod } from '@lagesbild/shared/time/period.ts';
 import { hash } from '@node-rs/argon2';
 import type { Database } from '../client.ts';
 import { insertAccount, insertMembership, listExampleAccounts } from '../repositories/accounts.ts';
-import {
-  findProj4,
-  insertBackground,
-  insertMunicipality,
-  insertStudyArea,
-  listMunicipalityNames,
-  type StoredPolygon,
-} from '../repositories/municipalities.ts';
-import {
-  insertAreaSet,
-  insertDefaultCategories,
-  insertOrganizations,
-  insertPlaces,
-} from '../repositories/registers.ts';
+import { listMunicipalityNames } from '../repositories/municipalities.ts';
 import type { Transaction } from '../scope.ts';
+import { EXAMPLE_TIME_ZONE } from './example/fortnights.ts';
+import { EXAMPLE_ORGANIZATIONS, NEIGHBOUR_ORGANIZATIONS } from './example/organizations.ts';
+import { type ExampleTown, townFrom } from './example/read_town.ts';
 import { EXAMPLE_ACCOUNTS, EXAMPLE_PASSWORD } from './example_accounts.ts';
+import { type SeedPlan, seedMunicipality } from './seed_municipality.ts';
 import { stableUuid } from './stable_uuid.ts';
 
-interface TownFeature {
-  type: 'Feature';
-  geometry: { type: string; coordinates: unknown };
-  properties: { kind: string; name?: string; placeType?: string; key?: string };
+export const EXAMPLE_CODE = '9999';
+export const NEIGHBOUR_CODE = '9998';
+const CELL_SIZE_METERS = 100;
+/** The fortnights of both example municipalities begin here and every fourteenth day before and after. */
+const FORTNIGHT_ANCHOR = '2026-11-02';
+
+function readTownFile(projectFolder: string, file: string): ExampleTown {
+  return townFrom(JSON.parse(readFileSync(join(projectFolder, 'db/seed/example', file), 'utf8')));
 }
 
-const ORGANIZATIONS = ['technical', 'safety', 'police', 'social', 'housing'];
-
-async function seedTown(tx: Transaction, folder: string): Promise<void> {
-  const municipalityId = '9999';
-  const town = JSON.parse(readFileSync(join(folder, 'db/seed/example/town.geojson'), 'utf8')) as {
-    features: TownFeature[];
-  };
-  const ofKind = (kind: string) => town.features.filter((feature) => feature.properties.kind === kind);
-  const polygon = (kind: string) => ofKind(kind)[0]?.geometry as unknown as StoredPolygon;
-  await insertMunicipality(tx, {
-    municipalityId,
-    name: 'Exempelkommun',
-    srid: 3006,
-    proj4: (await findProj4(tx, 3006)) ?? '',
-    timeZone: 'Europe/Stockholm',
-    boundary: polygon('boundary'),
-    fortnightAnchor: '2026-11-02',
-    cellSizeMeters: 100,
-    isExample: true,
-  });
-  await insertStudyArea(tx, { municipalityId, version: 1, origin: 'drawn', geometry: polygon('study_area') });
-  await insertDefaultCategories(tx, municipalityId);
-  const background = { type: 'FeatureCollection', features: town.features };
-  await insertBackground(tx, municipalityId, background);
-  const named = (features: TownFeature[], set: string) =>
-    features.map(({ properties, geometry }) => ({
-      id: stableUuid(municipalityId, set, properties.name ?? ''),
-      name: properties.name ?? '',
-      geometry: geometry as unknown as StoredPolygon,
-    }));
-  await insertAreaSet(
-    tx,
-    { municipalityId, id: stableUuid(municipalityId, 'districts'), name: 'Stadsdelar', position: 0 },
-    named(ofKind('district'), 'districts'),
-  );
-  await insertAreaSet(
-    tx,
-    { municipalityId, id: stableUuid(municipalityId, 'railway'), name: 'Järnvägen', position: 1 },
-    named(ofKind('area'), 'railway'),
-  );
-  await insertPlaces(
-    tx,
-    municipalityId,
-    ofKind('place').map(({ properties, geometry }) => {
-      const [lon, lat] = geometry.coordinates as [number, number];
-      return {
-        id: stableUuid(municipalityId, properties.key ?? ''),
-        name: properties.name ?? '',
-        placeType: properties.placeType ?? null,
-        lon,
-        lat,
-      };
-    }),
-  );
-  await insertOrganizations(
-    tx,
-    ORGANIZATIONS.map((key) => ({
-      municipalityId,
-      id: stableUuid(municipalityId, key),
-      name: key,
-      kind: 'other',
-    })),
-  );
+/** Both example municipalities as they stand at `now`: 24 months that end with the last closed fortnight. */
+function examplePlans(now: Date, projectFolder: string): SeedPlan[] {
+  const settings = { timeZone: EXAMPLE_TIME_ZONE, fortnightAnchor: FORTNIGHT_ANCHOR };
+  const lastClosedFortnightEnd = lastClosedPeriod('fortnight', now.getTime(), settings).toDate;
+  const common = { lastClosedFortnightEnd, cellSizeMeters: CELL_SIZE_METERS };
+  return [
+    {
+      ...common,
+      municipalityId: EXAMPLE_CODE,
+      name: 'Exempelkommun',
+      town: readTownFile(projectFolder, 'town.geojson'),
+      organizations: EXAMPLE_ORGANIZATIONS,
+      incidents: [],
+    },
+    {
+      ...common,
+      municipalityId: NEIGHBOUR_CODE,
+      name: 'Grannköping',
+      town: readTownFile(projectFolder, 'neighbour_town.geojson'),
+      organizations: NEIGHBOUR_ORGANIZATIONS,
+      incidents: [],
+    },
+  ];
 }
 
-async function seedAccounts(tx: Transaction): Promise<void> {
-  for (const { email, name, memberships } of EXAMPLE_ACCOUNTS) {
-    const id = stableUuid('account', email);
-    await insertAccount(tx, { id, email, name, isExample: true, passwordHash: await hash(EXAMPLE_PASSWORD) });
+async function seedAccounts(tx: Transaction, passwordHash: string): Promise<void> {
+  for (const { email, name } of EXAMPLE_ACCOUNTS) {
+    await insertAccount(tx, { id: stableUuid('account', email), email, name, isExample: true, passwordHash });
+  }
+}
+
+async function seedMemberships(tx: Transaction): Promise<void> {
+  for (const { email, memberships } of EXAMPLE_ACCOUNTS) {
+    const userId = stableUuid('account', email);
     for (const { municipalityId, role, organizationKey } of memberships) {
-      if (municipalityId !== '9999') continue;
-      await insertMembership(tx, {
-        municipalityId,
-        userId: id,
-        role,
-        organizationId: stableUuid(municipalityId, organizationKey),
-      });
+      const organizationId = stableUuid(municipalityId, 'organization', organizationKey);
+      await insertMembership(tx, { municipalityId, userId, role, organizationId });
     }
   }
 }
 
-/** Seeds the example municipalities and accounts into a database that holds no municipality yet. */
-export async function seedExampleWhenEmpty(db: Database, _now: Date, folder: string): Promise<void> {
+/** Seeds the example municipalities and accounts into a database that holds no municipality yet, all or nothing. */
+export async function seedExampleWhenEmpty(db: Database, now: Date, projectFolder: string): Promise<void> {
+  const isEmpty = await db.asSystem(async (tx) => (await listMunicipalityNames(tx)).length === 0);
+  if (!isEmpty) return;
+  const plans = examplePlans(now, projectFolder);
+  const passwordHash = await hash(EXAMPLE_PASSWORD);
   await db.asSystem(async (tx) => {
-    if ((await listMunicipalityNames(tx)).length > 0) return;
-    await seedTown(tx, folder);
-    await seedAccounts(tx);
+    // accounts first, since incidents name their reporters; memberships last, since they name organizations
+    await seedAccounts(tx, passwordHash);
+    for (const plan of plans) await seedMunicipality(tx, plan);
+    await seedMemberships(tx);
   });
 }
 
@@ -122,7 +83,7 @@ export async function seedExampleWhenEmpty(db: Database, _now: Date, folder: str
 export async function exampleLogins(db: Database): Promise<ExampleLogins['logins']> {
   const seeded = await db.asSystem(listExampleAccounts);
   return EXAMPLE_ACCOUNTS.flatMap(({ email, name }) => {
-    const row = seeded.find((account) => account.email === email && account.municipalityId === '9999');
+    const row = seeded.find((account) => account.email === email && account.municipalityId === EXAMPLE_CODE);
     return row ? [{ email, name, role: row.role, password: EXAMPLE_PASSWORD }] : [];
   });
 }
