@@ -19,7 +19,7 @@ import { sessionRoutes } from './routes/session.ts';
 const REQUESTS_PER_MINUTE = 1200;
 
 /** The application as a function: plugins and routes in a written-out order. Only main.ts listens. */
-export async function buildApp(deps: AppDeps, { webFolder }: { webFolder: string }): Promise<App> {
+export async function buildApp(deps: AppDeps, { webFolder, logStream }: { webFolder: string; logStream?: { write(line: string): void } }): Promise<App> {
   const { config } = deps;
   const app = Fastify({
     bodyLimit: LIMITS.jsonBodyBytes,
@@ -28,6 +28,7 @@ export async function buildApp(deps: AppDeps, { webFolder }: { webFolder: string
     // paths and status only: no query (filters), no address, no cookie, no body
     logger: {
       level: config.logLevel,
+      ...(logStream ? { stream: logStream } : {}),
       serializers: {
         req: (request) => ({ method: request.method, path: request.url?.split('?')[0] }),
         res: (reply) => ({ status: reply.statusCode }),

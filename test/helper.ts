@@ -10,7 +10,11 @@ import { TOWN_PASSWORD } from './town.ts';
 const serverMain = new URL('../server/main.ts', import.meta.url).href;
 
 /** The application over the test database, without listening; the clock stands at PINNED_NOW unless given. */
-export async function buildTestApp(db: Database, clock: () => Date = () => PINNED_NOW): Promise<App> {
+export async function buildTestApp(
+  db: Database,
+  clock: () => Date = () => PINNED_NOW,
+  logStream?: { write(line: string): void },
+): Promise<App> {
   const analyses = openAnalysisPool(serverMain);
   const app = await buildApp(
     {
@@ -22,14 +26,14 @@ export async function buildTestApp(db: Database, clock: () => Date = () => PINNE
         sessionSecret: 'a secret that only tests know',
         publicOrigin: 'http://127.0.0.1',
         trustProxy: false,
-        logLevel: 'silent',
+        logLevel: logStream ? 'trace' : 'silent',
       },
       db,
       clock,
       analyses,
       exampleLogins: [],
     },
-    { webFolder: '/nonexistent' },
+    { webFolder: '/nonexistent', logStream },
   );
   app.addHook('onClose', () => analyses.close());
   return app;

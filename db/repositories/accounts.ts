@@ -1,5 +1,5 @@
 import type { Role } from '@lagesbild/shared/domain/roles.ts';
-import { and, eq, gt, sql } from 'drizzle-orm';
+import { and, eq, gt, lte, sql } from 'drizzle-orm';
 import { memberships, sessions, userCredentials, users } from '../schema/accounts.ts';
 import { municipalities } from '../schema/municipalities.ts';
 import { organizations } from '../schema/registers.ts';
@@ -26,6 +26,11 @@ export async function insertSession(
   session: { tokenHash: Buffer; userId: string; createdAt: Date; expiresAt: Date },
 ): Promise<void> {
   await tx.insert(sessions).values(session);
+}
+
+/** Clears away the account's sessions that have run out. */
+export async function deleteExpiredSessions(tx: Transaction, userId: string, now: Date): Promise<void> {
+  await tx.delete(sessions).where(and(eq(sessions.userId, userId), lte(sessions.expiresAt, now)));
 }
 
 /** The user id behind a live session, or null. */

@@ -1,6 +1,6 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import type { Database } from '@lagesbild/db/client.ts';
-import { deleteSession, findCredentials, insertSession } from '@lagesbild/db/repositories/accounts.ts';
+import { deleteExpiredSessions, deleteSession, findCredentials, insertSession } from '@lagesbild/db/repositories/accounts.ts';
 import {
   addFailure,
   countRecentFailures,
@@ -65,6 +65,7 @@ export async function signIn(deps: SignInDeps, { email, password }: SessionCreat
   const expiresAt = new Date(now.getTime() + SESSION_HOURS * 60 * MINUTE);
   const userId = credentials.id;
   await db.asVisitor({ userId }, async (tx) => {
+    await deleteExpiredSessions(tx, userId, now);
     await insertSession(tx, { tokenHash: hashToken(token), userId, createdAt: now, expiresAt });
     await forgetFailures(tx, [key]);
   });
