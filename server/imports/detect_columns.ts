@@ -32,8 +32,9 @@ export function detectColumns(
 ): DetectedColumns {
   const columns = chooseColumns(header, chosen);
   const guessed: ColumnMeaning[] = [];
+  const unread: ColumnMeaning[] = needs.position ? ['text'] : ['text', 'lon', 'lat'];
   for (const meaning of COLUMN_MEANINGS) {
-    if (columns[meaning] !== undefined || meaning === 'text') continue;
+    if (columns[meaning] !== undefined || unread.includes(meaning)) continue;
     const taken = new Set(Object.values(columns));
     const best = bestColumn(header, meaning, taken);
     if (!best) continue;
@@ -135,10 +136,9 @@ function notesOf(header: string[], columns: Columns, guessed: ColumnMeaning[]): 
   }
   const left = header.filter((_, index) => !Object.values(columns).includes(index));
   if (left.length > 0) {
-    notes.push({
-      code: 'columns_ignored',
-      detail: `Kolumner som inte läses in: ${listOf(left)}. Fritext läses bara om den väljs, eftersom den kan peka ut personer.`,
-    });
+    const holdsText = left.some((name) => (COLUMN_NAMES.text as readonly string[]).includes(foldName(name)));
+    const why = holdsText ? ' Fritext läses bara om den väljs, eftersom den kan peka ut personer.' : '';
+    notes.push({ code: 'columns_ignored', detail: `Kolumner som inte läses in: ${listOf(left)}.${why}` });
   }
   if (columns.id === undefined) {
     notes.push({

@@ -1,6 +1,7 @@
 import { listMunicipalityNames } from '@lagesbild/db/repositories/municipalities.ts';
 import type { ImportOptions, ImportResult } from '@lagesbild/shared/schemas/import.ts';
 import { uuidv7 } from 'uuidv7';
+import { cellText } from './cell_text.ts';
 import { ChunkWriter } from './chunk_writer.ts';
 import { eachRecord } from './each_record.ts';
 import type { ImportDeps, ImportFile } from './import_incidents.ts';
@@ -84,7 +85,7 @@ function route(
   names: MunicipalityNames,
 ): string | Rejection {
   const index = columns.municipality!;
-  const text = cells[index]!.trim();
+  const text = cellText(cells, index);
   const column = header[index]!;
   if (text === '') return { column, code: 'missing_field', detail: `”${column}” är tom.` };
   const found = names.find(text);

@@ -1,5 +1,6 @@
 import type { ImportOptions, ImportRejection, ImportResult } from '@lagesbild/shared/schemas/import.ts';
 import { uuidv7 } from 'uuidv7';
+import { cellText } from './cell_text.ts';
 import { ChunkWriter } from './chunk_writer.ts';
 import { eachRecord, type OnProgress } from './each_record.ts';
 import { fixFirstStudyArea } from './first_study_area.ts';
@@ -62,13 +63,10 @@ export async function importIncidents(
     const { line } = entry;
     if ('problem' in entry)
       return writer.reject(line, { column: null, code: 'broken_row', detail: entry.problem });
-    const cell = (column: 'municipality' | 'place') => {
-      const index = opened.columns[column];
-      return {
-        column: index === undefined ? null : opened.header[index]!,
-        text: entry.cells[index ?? -1]?.trim() ?? '',
-      };
-    };
+    const cell = (meaning: 'municipality' | 'place'): NamedCell => ({
+      column: opened.header[opened.columns[meaning] ?? -1] ?? null,
+      text: cellText(entry.cells, opened.columns[meaning]),
+    });
     const isMiddle = survey.ownNameIsOnePoint && isOwnName(cell('place').text);
     const row =
       elsewhere(cell('municipality'), cell('place'), names, target) ??

@@ -2,6 +2,7 @@ import type { NewIncident } from '@lagesbild/db/repositories/incident_writes.ts'
 import { LIMITS } from '@lagesbild/shared/domain/limits.ts';
 import { uuidv7 } from 'uuidv7';
 import { timeErrors } from '../services/incident_rules.ts';
+import { cellText } from './cell_text.ts';
 import type { ColumnMeaning } from './column_names.ts';
 import type { DecimalSign } from './decimal_number.ts';
 import type { Columns } from './detect_columns.ts';
@@ -51,8 +52,7 @@ export function readRow(
   { located, tally }: { located: boolean; tally: ImportTally },
 ): ImportedRow | Rejection {
   const { columns, header } = reading;
-  const cell = (meaning: ColumnMeaning) =>
-    columns[meaning] === undefined ? '' : cells[columns[meaning]]!.trim();
+  const cell = (meaning: ColumnMeaning) => cellText(cells, columns[meaning]);
   const named = (meaning: ColumnMeaning) =>
     columns[meaning] === undefined ? null : header[columns[meaning]]!;
 

@@ -1,4 +1,5 @@
 import type { ErrorCode } from '@lagesbild/shared/domain/error_codes.ts';
+import { cellText } from './cell_text.ts';
 import type { Columns } from './detect_columns.ts';
 import { type OccurredTime, readOccurredTime, type TimeField } from './occurred_time.ts';
 import { parseClock, parseWrittenTime, type WrittenTime } from './written_time.ts';
@@ -12,7 +13,7 @@ type Written = WrittenTime | { problem: string } | null;
 export function readWrittenStart(cells: string[], columns: Columns): Written {
   const start = readWritten(cells, columns.from) ?? readWritten(cells, columns.time);
   if (!start || 'problem' in start || start.clock !== null || columns.clock === undefined) return start;
-  const text = cells[columns.clock]!.trim();
+  const text = cellText(cells, columns.clock);
   if (text === '') return start;
   const clock = parseClock(text);
   if (clock) return { ...start, ...clock };
@@ -21,7 +22,7 @@ export function readWrittenStart(cells: string[], columns: Columns): Written {
 }
 
 function readWritten(cells: string[], column: number | undefined): Written {
-  const text = column === undefined ? '' : cells[column]!.trim();
+  const text = cellText(cells, column);
   return text === '' ? null : parseWrittenTime(text);
 }
 

@@ -1,6 +1,8 @@
 import { ProblemError } from '../problem.ts';
+import { cellText } from './cell_text.ts';
 import { readCsvRecords } from './csv_records.ts';
 import { type DecimalSign, DecimalTally } from './decimal_number.ts';
+import type { Columns } from './detect_columns.ts';
 import { isLocalMidnight } from './occurred_time.ts';
 import type { OpenedFile } from './open_file.ts';
 import { readWrittenStart } from './row_times.ts';
@@ -40,16 +42,16 @@ export async function surveyFile(
       }
       rows++;
       if (!('cells' in entry)) continue;
-      const cell = (index: number | undefined) => (index === undefined ? '' : entry.cells[index]!.trim());
-      lon.add(cell(columns.lon));
-      lat.add(cell(columns.lat));
+      const cell = (column: keyof Columns) => cellText(entry.cells, columns[column]);
+      lon.add(cell('lon'));
+      lat.add(cell('lat'));
       const start = readWrittenStart(entry.cells, columns);
       if (start && !('problem' in start) && start.clock !== null) {
         clocks++;
         if (isLocalMidnight(start, timeZone)) midnights++;
       }
-      if (isOwnName(cell(columns.place))) {
-        const point = `${cell(columns.lon)} ${cell(columns.lat)}`;
+      if (isOwnName(cell('place'))) {
+        const point = `${cell('lon')} ${cell('lat')}`;
         if (middle.rows++ === 0) middle.point = point;
         else if (point !== middle.point) middle.isOne = false;
       }
