@@ -62,8 +62,9 @@ export class AnalysisDesk implements AnalysisWorker {
     const { picture, filtered } = composePicture(data.counted, ground, query);
     this.filtered = filtered;
     this.pictureNumber++;
-    const completeAt = query.periods[0]!.to + data.delay.milliseconds;
-    return { ...picture, completeAt, dataAsOf: data.asOf };
+    const usual = data.delay.milliseconds;
+    const completeAt = query.periods[0]!.to + usual;
+    return { ...picture, usualDelay: usual, completeAt, dataAsOf: data.asOf };
   }
 
   drawServed(result: GridAnalysisResult, figures: GridAnalysisResult): Picture {

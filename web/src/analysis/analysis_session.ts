@@ -3,7 +3,7 @@ import { type Remote, transfer, wrap } from 'comlink';
 import type { MunicipalityFacts } from './municipality_facts.ts';
 import { newestWins } from './newest_wins.ts';
 import type { Picture, PictureQuery } from './picture.ts';
-import type { AnalysisWorker } from './worker_protocol.ts';
+import type { AnalysisWorker, ViewMarks, ViewQuery } from './worker_protocol.ts';
 
 /** Where data come from; the page gives fetches of its own, so that nothing here knows the API. */
 export interface AnalysisSources {
@@ -16,6 +16,8 @@ export interface AnalysisSources {
 export interface SessionQuery extends PictureQuery {
   /** The shown period as local dates, from/to. */
   datetime: string;
+  /** Id of the agreed area for roles that see no more than that; null the whole study area. */
+  area: string | null;
 }
 
 /** Earlier periods loaded beyond those asked for, so that stepping back does not fetch at every step. */
@@ -28,6 +30,8 @@ const spareShare = 0.5;
 export class AnalysisSession {
   readonly worker: Remote<AnalysisWorker>;
   readonly picture: (query: SessionQuery) => Promise<Picture>;
+  /** Clusters of the screen, of the last picture. */
+  readonly marks: (view: ViewQuery) => Promise<ViewMarks>;
   private readonly thread: Worker;
   private readonly opened: Promise<void>;
   private loaded: { from: number; to: number } | null = null;
@@ -41,6 +45,7 @@ export class AnalysisSession {
     this.worker = wrap<AnalysisWorker>(this.thread);
     this.opened = this.worker.open(facts);
     this.picture = newestWins((query) => this.answer(query));
+    this.marks = newestWins((view) => this.worker.marks(view));
   }
 
   /** Ends the worker and forgets the data. */
@@ -65,7 +70,12 @@ export class AnalysisSession {
       query.bandwidthMeters === null
         ? null
         : { kernel: 'quartic' as const, bandwidthMeters: query.bandwidthMeters };
-    const request: GridAnalysisRequest = { datetime: query.datetime, methods: { kde }, verdict: true };
+    const request: GridAnalysisRequest = {
+      datetime: query.datetime,
+      methods: { kde },
+      verdict: true,
+      ...(query.area !== null && { area: query.area }),
+    };
     const figures = await this.sources.fetchGrid(request);
     const result =
       query.categories.length === 0

@@ -15,7 +15,7 @@ import { picturePlace } from './picture_places.ts';
 
 /** The picture, without what only a load of data knows, and the incidents it shows. */
 export interface ComposedPicture {
-  picture: Omit<Picture, 'completeAt' | 'dataAsOf'>;
+  picture: Omit<Picture, 'completeAt' | 'usualDelay' | 'dataAsOf'>;
   filtered: FilteredIncidents;
 }
 

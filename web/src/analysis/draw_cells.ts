@@ -28,6 +28,15 @@ export function outlineOfCells(
   ]);
 }
 
+/** The corners of one square cell as lon, lat; closed. */
+export function cellRing(
+  cell: number,
+  grid: { x: ArrayLike<number>; y: ArrayLike<number>; cellSizeMeters: number },
+  projection: Projection,
+): [number, number][] {
+  return toLonLat(squareRing(grid.x[cell]!, grid.y[cell]!, grid.cellSizeMeters), projection);
+}
+
 /** Whether a point (metres) lies in one of the cells, their edges included. */
 export function holdsIn(
   cells: readonly number[],

@@ -61,6 +61,8 @@ export interface PictureCells {
   pArea: ArrayLike<number | null> | null;
   pPlace: ArrayLike<number | null> | null;
   pUsual: ArrayLike<number | null> | null;
+  /** Corners of each cell (lon, lat), for roles that see cells instead of points; else null. */
+  rings: [number, number][][] | null;
   /** Nearest place of the register by cell. */
   names: PlaceWords[];
 }
@@ -93,7 +95,9 @@ export interface Picture {
   density: PictureDensity | null;
   studyAreaCells: number;
   rates: { flagged: number; usual: number };
-  /** Until when late reports usually come in, epoch ms. */
+  /** 90th percentile of noticed → received, milliseconds; null where the role is not told. */
+  usualDelay: number | null;
+  /** Until when late reports of the period usually come in, epoch ms. */
   completeAt: number | null;
   /** RFC 3339 or epoch ms of what the figures were computed from. */
   dataAsOf: string;

@@ -1,5 +1,5 @@
 import type { Projection } from '@lagesbild/shared/geo/projection.ts';
-import { holdsIn } from './draw_cells.ts';
+import { cellRing, holdsIn } from './draw_cells.ts';
 import type { PictureCells } from './picture.ts';
 import type { PlaceFinder } from './place_names.ts';
 
@@ -22,6 +22,7 @@ export function pictureCells(
   columns: CellColumns,
   projection: Projection,
   findPlace: PlaceFinder,
+  withRings = false,
 ): PictureCells {
   const cells = columns.x.length;
   const lon = new Float64Array(cells);
@@ -42,6 +43,7 @@ export function pictureCells(
     pArea: columns.pArea ?? null,
     pPlace: columns.pPlace ?? null,
     pUsual: columns.pUsual ?? null,
+    rings: withRings ? Array.from({ length: cells }, (_, cell) => cellRing(cell, columns, projection)) : null,
     names: Array.from({ length: cells }, (_, cell) =>
       findPlace(columns.x[cell]!, columns.y[cell]!, holdsIn([cell], columns)),
     ),

@@ -44,7 +44,7 @@ export function servedPicture(
       outside: leftOut('outside_study_area'),
       withoutPlace: leftOut('without_place'),
     },
-    cells: pictureCells(columns, ground.projection, ground.findPlace),
+    cells: pictureCells(columns, ground.projection, ground.findPlace, true),
     hotspots: result.hotspots.map((hotspot) => ({
       ...picturePlace(hotspot, columns, ground, null),
       rank: hotspot.rank,
@@ -58,6 +58,7 @@ export function servedPicture(
       flagged: (parameters.verdict?.areaRate ?? 0.025) + (parameters.verdict?.placeRate ?? 0.025),
       usual: parameters.verdict?.usualRate ?? 0.05,
     },
+    usualDelay: null,
     completeAt: null,
     dataAsOf: figures.dataAsOf,
     caveats: result.caveats,

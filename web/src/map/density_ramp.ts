@@ -44,3 +44,13 @@ function roundUp(value: number): number {
   const step = steps.find((candidate) => candidate * power >= value * (1 - 1e-12)) ?? 10;
   return step * power;
 }
+
+/** The ramp as a CSS gradient over whatever lies under it, for a legend that looks like the map. */
+export function densityGradient(stops: readonly string[]): string {
+  const color = densityRamp(stops);
+  const steps = Array.from({ length: 13 }, (_, i) => {
+    const [red, green, blue, alpha] = color(i / 12);
+    return `rgb(${red} ${green} ${blue} / ${(alpha / 255).toFixed(3)})`;
+  });
+  return `linear-gradient(90deg, ${steps.join(', ')})`;
+}

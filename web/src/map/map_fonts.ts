@@ -17,32 +17,19 @@ const FILES = [
   },
 ] as const;
 
-let registered: Promise<void> | undefined;
+let registered = false;
 
 /**
- * A style's own `font-faces` would draw a variable font at its regular weight only, so the faces are
- * registered with the page instead, under names that carry the weight.
- * Registers both faces once and resolves when the Latin file is there. Rejects never: a map without labels
- * is better than no map, and the browser test reads the labels by pixels.
+ * Registers both faces with the page, once. A style's own `font-faces` would draw a variable font at its regular
+ * weight only, so the weight goes with the name instead. maplibre waits for a face before it draws a letter.
  */
-export function registerMapFonts(): Promise<void> {
-  registered ??= register();
-  return registered;
-}
-
-async function register(): Promise<void> {
-  const faces = [MAP_FONT_MEDIUM, MAP_FONT_SEMIBOLD].flatMap((family) =>
-    FILES.map(
-      ({ url, range }) =>
-        new FontFace(family, `url(${JSON.stringify(new URL(url, document.baseURI).href)}) format("woff2")`, {
-          weight: '200 800',
-          unicodeRange: range,
-        }),
-    ),
-  );
-  for (const face of faces) document.fonts.add(face);
-  await Promise.allSettled([
-    document.fonts.load(`500 16px "${MAP_FONT_MEDIUM}"`, 'Å'),
-    document.fonts.load(`600 16px "${MAP_FONT_SEMIBOLD}"`, 'Å'),
-  ]);
+export function registerMapFonts(): void {
+  if (registered) return;
+  registered = true;
+  for (const family of [MAP_FONT_MEDIUM, MAP_FONT_SEMIBOLD]) {
+    for (const { url, range } of FILES) {
+      const source = `url(${JSON.stringify(new URL(url, document.baseURI).href)}) format("woff2")`;
+      document.fonts.add(new FontFace(family, source, { weight: '200 800', unicodeRange: range }));
+    }
+  }
 }

@@ -1,0 +1,45 @@
+import type { StyleSpecification } from 'maplibre-gl';
+import { backgroundLayers } from './background_layers.ts';
+import { cellLayers } from './cell_layers.ts';
+import { densityLayer } from './density_layer.ts';
+import type { DensityRaster } from './density_raster.ts';
+import { groundFeatures, type MunicipalGround, outlineFeatures } from './ground_features.ts';
+import { hotspotLayers, studyAreaLayer } from './hotspot_layers.ts';
+import { labelLayers } from './label_layers.ts';
+import type { MapPalette } from './map_palette.ts';
+import { outlineLayers } from './outline_layers.ts';
+import { NO_FEATURES, type StylePart } from './style_part.ts';
+
+/** The ground alone: for forms and reviews. */
+export function groundStyle(ground: MunicipalGround, palette: MapPalette): StyleSpecification {
+  return styleOf([
+    backgroundLayers(groundFeatures(ground), palette),
+    { sources: {}, layers: [...outlineLayers(palette), ...labelLayers(palette)] },
+  ]);
+}
+
+/** Ground, then density, then hotspots, then names: data lie on the ground, names on the data. */
+export function lagesbildStyle(
+  ground: MunicipalGround,
+  palette: MapPalette,
+  raster: DensityRaster | null = null,
+): StyleSpecification {
+  return styleOf([
+    backgroundLayers(groundFeatures(ground), palette),
+    { sources: {}, layers: outlineLayers(palette) },
+    densityLayer(raster),
+    cellLayers(palette),
+    studyAreaLayer(outlineFeatures(ground.studyArea), palette),
+    hotspotLayers(NO_FEATURES, palette),
+    { sources: {}, layers: labelLayers(palette) },
+  ]);
+}
+
+/** No `glyphs`: labels are drawn with the page's own fonts (map_fonts.ts), so nothing is fetched. */
+function styleOf(parts: StylePart[]): StyleSpecification {
+  return {
+    version: 8,
+    sources: Object.assign({}, ...parts.map(({ sources }) => sources)),
+    layers: parts.flatMap(({ layers }) => layers),
+  };
+}

@@ -1,0 +1,58 @@
+import { momentLabel } from '@lagesbild/shared/labels/moment_labels.ts';
+import type { Picture } from '../../analysis/picture.ts';
+import { useCurrentMunicipality } from '../../state/current_municipality.tsx';
+import { useLanguage, useWords } from '../../state/language.ts';
+import { serverTime } from '../../state/server_clock.ts';
+import { figureWords, formatCount } from './figure_words.ts';
+import { lagesbildWords } from './lagesbild_words.ts';
+
+interface HeadlineProps {
+  picture: Picture;
+  /** The shown period still runs. */
+  isOpen: boolean;
+}
+
+const dayMilliseconds = 86_400_000;
+
+/** The one number of the page, what it was expected to be, and what must be known to read it rightly. */
+export function Headline({ picture, isOpen }: HeadlineProps) {
+  const words = useWords(lagesbildWords);
+  const language = useLanguage();
+  const { headline, unreviewed, shown } = picture;
+  const { verdict, expected, tone } = figureWords(headline, language);
+  const notes = [
+    unreviewed ? words.unreviewed(unreviewed) : null,
+    shown.withoutPlace > 0 ? words.withoutPlace(shown.withoutPlace) : null,
+    shown.outside > 0 ? words.outside(shown.outside) : null,
+  ].filter((note) => note !== null);
+  return (
+    <section className="headline" aria-label={words.countIncidents(headline.observed)}>
+      <p className="headline-count">
+        <strong>{formatCount(headline.observed, language)}</strong> {words.incidents(headline.observed)}
+      </p>
+      <p className="headline-verdict">
+        <b data-tone={tone}>{verdict}</b>
+        {expected && ` (${expected})`}
+        {verdict && '.'}
+      </p>
+      {notes.length > 0 && <p className="headline-notes">{notes.join(' · ')}</p>}
+      <Freshness picture={picture} isOpen={isOpen} />
+    </section>
+  );
+}
+
+/** As of when, and whether more is to be expected: the latest period is always low until late reports are in. */
+function Freshness({ picture, isOpen }: HeadlineProps) {
+  const words = useWords(lagesbildWords);
+  const language = useLanguage();
+  const { timeZone } = useCurrentMunicipality().municipality;
+  const asOf = Date.parse(picture.dataAsOf);
+  const late = picture.completeAt !== null && picture.completeAt > asOf;
+  const days = picture.usualDelay === null ? 0 : Math.max(1, Math.ceil(picture.usualDelay / dayMilliseconds));
+  return (
+    <p className="freshness">
+      {words.asOf(momentLabel(asOf, serverTime(), timeZone, language))}.{' '}
+      {isOpen ? words.incompleteOpen : late && words.incompleteLate(days)}
+    </p>
+  );
+}

@@ -1,0 +1,21 @@
+import { badgeCorner, type MapHotspot } from '../../map/hotspot_features.ts';
+import type { PlacedMark } from '../../map/mark_overlay.ts';
+
+/** The number of each hotspot as a button at the corner of its outline. */
+export function hotspotBadges(
+  hotspots: readonly MapHotspot[],
+  labelOf: (rank: number) => string,
+  onPress: (rank: number) => void,
+): PlacedMark[] {
+  return hotspots.flatMap(({ rank, outline }) => {
+    const corner = badgeCorner(outline);
+    if (corner === null) return [];
+    const element = document.createElement('button');
+    element.type = 'button';
+    element.className = 'map-badge';
+    element.textContent = String(rank);
+    element.setAttribute('aria-label', labelOf(rank));
+    element.addEventListener('click', () => onPress(rank));
+    return [{ lon: corner[0], lat: corner[1], element }];
+  });
+}

@@ -1,0 +1,79 @@
+import {
+  choiceParameter,
+  listParameter,
+  optionalParameter,
+  type UrlParameter,
+} from '../../state/url_state.ts';
+
+/** Kinds of period as a link names them. */
+export const KIND_WORDS = {
+  'tva-veckor': 'fortnight',
+  vecka: 'week',
+  manad: 'month',
+  kvartal: 'quarter',
+  tertial: 'tertial',
+  ar: 'year',
+  eget: 'span',
+} as const;
+export type KindWord = keyof typeof KIND_WORDS;
+
+const LAYERS = ['handelser', 'tathet', 'hotspots'] as const;
+export type LayerWord = (typeof LAYERS)[number];
+
+const noLayers = 'inga';
+
+/** Layers that are shown; all of them unless a link says otherwise. */
+export const layersParameter: UrlParameter<readonly LayerWord[]> = {
+  name: 'lager',
+  parse: (text) => {
+    if (text === null) return LAYERS;
+    const named = text.split(',');
+    return LAYERS.filter((layer) => named.includes(layer));
+  },
+  format: (layers) => {
+    if (layers.length === LAYERS.length) return null;
+    return layers.length === 0 ? noLayers : layers.join(',');
+  },
+};
+
+export const kindParameter = choiceParameter('period', Object.keys(KIND_WORDS) as KindWord[], 'tva-veckor');
+/** A local date in the shown period; for an own span its first day. Absent: the last closed period. */
+export const fromParameter = optionalParameter('fran');
+/** Last day of an own span. */
+export const lastDayParameter = optionalParameter('till');
+export const categoriesParameter = listParameter('kategori');
+/** Metres or 'auto'; absent: the municipality's usual one. */
+export const bandwidthParameter = optionalParameter('radie');
+export const areaParameter = optionalParameter('omrade');
+export const displayParameter = choiceParameter('vy', ['karta', 'lista'], 'karta');
+export const tableParameter = choiceParameter('tabell', ['hotspots', 'handelser', 'rutor'], 'hotspots');
+
+/** What is opened beside the map. */
+export type Selection = { kind: 'incident'; id: string } | { kind: 'hotspot'; rank: number } | null;
+
+export const selectionParameter: UrlParameter<Selection> = {
+  name: 'vald',
+  parse: (text) => {
+    const incident = /^handelse:([0-9a-f-]{36})$/i.exec(text ?? '');
+    if (incident) return { kind: 'incident', id: incident[1]! };
+    const hotspot = /^hotspot:([1-9]\d{0,3})$/.exec(text ?? '');
+    return hotspot ? { kind: 'hotspot', rank: Number(hotspot[1]) } : null;
+  },
+  format: (selection) => {
+    if (selection === null) return null;
+    return selection.kind === 'incident' ? `handelse:${selection.id}` : `hotspot:${selection.rank}`;
+  },
+};
+
+/** Zoom, latitude and longitude, as maps write it: `15.20/59.12345/14.55432`. */
+export const viewParameter: UrlParameter<{ lon: number; lat: number; zoom: number } | null> = {
+  name: 'karta',
+  parse: (text) => {
+    const [zoom, lat, lon] = (text ?? '').split('/').map((part) => (part === '' ? Number.NaN : Number(part)));
+    const known = [zoom, lat, lon].every((value) => Number.isFinite(value));
+    if (!known || Math.abs(lat!) > 85 || Math.abs(lon!) > 180 || zoom! < 0 || zoom! > 24) return null;
+    return { zoom: zoom!, lat: lat!, lon: lon! };
+  },
+  format: (view) =>
+    view && `${view.zoom.toFixed(2)}/${view.lat.toFixed(5)}/${view.lon.toFixed(5)}`,
+};

@@ -1,0 +1,102 @@
+import { COUNTED_GROUPS, type CategoryGroup } from '@lagesbild/shared/domain/categories.ts';
+import { seesExactPoints } from '@lagesbild/shared/domain/visibility.ts';
+import type { AreaGeometry } from '@lagesbild/shared/geo/polygon.ts';
+import type { GridAnalysisResult } from '@lagesbild/shared/schemas/analysis.ts';
+import type { Category, Municipality, Place } from '@lagesbild/shared/schemas/municipality.ts';
+import { useEffect, useState } from 'react';
+import { AnalysisSession, type SessionQuery } from '../../analysis/analysis_session.ts';
+import { SupersededError } from '../../analysis/newest_wins.ts';
+import type { Picture } from '../../analysis/picture.ts';
+import { getBytes, municipalityPath, sendJson } from '../../api/request.ts';
+import { serverTime } from '../../state/server_clock.ts';
+
+/** The family of the bars: active top categories that count, in the register's order. */
+export function familyOf(categories: readonly Category[]): Category[] {
+  return categories.filter(
+    ({ parentCode, active, group }) =>
+      parentCode === null && active && COUNTED_GROUPS.includes(group as CategoryGroup),
+  );
+}
+
+/** A session of the worker for as long as the page is open; null until the registers are there. */
+export function useAnalysisSession(
+  municipality: Municipality,
+  family: readonly Category[] | undefined,
+  places: readonly Place[] | undefined,
+): AnalysisSession | null {
+  const [session, setSession] = useState<AnalysisSession | null>(null);
+  const { code, proj4, cellSizeMeters, studyArea, myRole, dataVersion } = municipality;
+  useEffect(() => {
+    if (!family || !places) return;
+    const opened = new AnalysisSession(
+      {
+        proj4,
+        cellSizeMeters,
+        studyArea: (studyArea?.geometry ?? null) as AreaGeometry | null,
+        familyCodes: family.map((category) => category.code),
+        places: places.map(({ name, lon, lat }) => ({ name, lon, lat })),
+      },
+      seesExactPoints(myRole),
+      {
+        async fetchColumns(from, to) {
+          const datetime = `${new Date(from).toISOString()}/${new Date(to).toISOString()}`;
+          const bytes = await getBytes(municipalityPath(code, 'incidents.arrow'), { datetime });
+          return { bytes, asOf: new Date(serverTime()).toISOString() };
+        },
+        fetchGrid: (request) =>
+          sendJson<GridAnalysisResult>('POST', municipalityPath(code, 'analyses/grid'), request),
+      },
+    );
+    setSession(opened);
+    return () => {
+      opened.close();
+      setSession(null);
+    };
+  }, [code, proj4, cellSizeMeters, studyArea, myRole, family, places]);
+  // somebody has reported or reviewed since: the next answer reads anew
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the version is the reason, not an input
+  useEffect(() => session?.forget(), [session, dataVersion]);
+  return session;
+}
+
+export interface PictureState {
+  /** The latest answer; stays while the next one is computed. */
+  picture: Picture | null;
+  /** The question it answers. */
+  query: SessionQuery | null;
+  computing: boolean;
+  error: unknown;
+  retry(): void;
+}
+
+/** The picture of a question; overtaken questions are dropped, a failed one keeps the last picture. */
+export function usePicture(session: AnalysisSession | null, query: SessionQuery | null): PictureState {
+  const [answer, setAnswer] = useState<Pick<PictureState, 'picture' | 'query'>>({ picture: null, query: null });
+  const [failure, setFailure] = useState<{ query: SessionQuery; error: unknown } | null>(null);
+  const [attempt, setAttempt] = useState(0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt asks the same again
+  useEffect(() => {
+    if (!session || !query) return;
+    let overtaken = false;
+    session
+      .picture(query)
+      .then((picture) => {
+        if (overtaken) return;
+        setAnswer({ picture, query });
+        setFailure(null);
+      })
+      .catch((error: unknown) => {
+        if (!overtaken && !(error instanceof SupersededError)) setFailure({ query, error });
+      });
+    return () => {
+      overtaken = true;
+    };
+  }, [session, query, attempt]);
+  const failed = failure !== null && failure.query === query;
+  return {
+    ...answer,
+    computing: !failed && answer.query !== query,
+    error: failed ? failure.error : null,
+    retry: () => setAttempt((count) => count + 1),
+  };
+}

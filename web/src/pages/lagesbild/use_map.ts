@@ -1,0 +1,139 @@
+import type { Category } from '@lagesbild/shared/schemas/municipality.ts';
+import { type RefObject, useEffect, useRef, useState } from 'react';
+import type { AnalysisSession } from '../../analysis/analysis_session.ts';
+import type { Picture } from '../../analysis/picture.ts';
+import type { MapView } from '../../map/base_map.ts';
+import type { MunicipalGround } from '../../map/ground_features.ts';
+import { LagesbildMap } from '../../map/lagesbild_map.ts';
+import { categoryName } from '../../state/category_names.ts';
+import { useLanguage, useWords } from '../../state/language.ts';
+import { useTheme } from '../../state/theme.ts';
+import { writeUrl } from '../../state/url_state.ts';
+import { lagesbildWords } from './lagesbild_words.ts';
+import { hotspotBadges } from './map_badges.ts';
+import { clusterMarks } from './map_marks.ts';
+import { placeText } from './place_text.ts';
+import { type LayerWord, viewParameter } from './url_parameters.ts';
+
+interface MapInput {
+  container: RefObject<HTMLDivElement | null>;
+  ground: MunicipalGround | null;
+  session: AnalysisSession | null;
+  picture: Picture | null;
+  family: readonly Category[];
+  layers: readonly LayerWord[];
+  seesPoints: boolean;
+  studyAreaShown: boolean;
+  selectedHotspot: number | null;
+  municipalityName: string;
+  onMark(mark: number, onlyId: string | null): void;
+  onHotspot(rank: number): void;
+}
+
+/** Keeps the one map object in step with what the page shows. Null until the map can be given data. */
+export function useMap(input: MapInput): LagesbildMap | null {
+  const { container, ground, session, picture, layers, studyAreaShown, selectedHotspot } = input;
+  const words = useWords(lagesbildWords);
+  const language = useLanguage();
+  const theme = useTheme();
+  const [map, setMap] = useState<LagesbildMap | null>(null);
+  // what the map's events need to know when they happen, without laying the map anew
+  const latest = useRef({ ...input, words, language, theme });
+  latest.current = { ...input, words, language, theme };
+
+  useEffect(() => {
+    if (!ground || !container.current) return;
+    const gone = new AbortController();
+    const view = viewParameter.parse(new URLSearchParams(window.location.search).get(viewParameter.name));
+    let moved = view !== null;
+    LagesbildMap.create(
+      {
+        container: container.current,
+        ground,
+        theme: latest.current.theme,
+        view,
+        title: latest.current.words.mapTitle(latest.current.municipalityName),
+        onRest(at: MapView) {
+          // the first rest is the opening itself: a link to it needs no view
+          if (moved) writeUrl(viewParameter, at);
+          moved = true;
+        },
+        onMarksDue: () => void refreshMarks(latest.current, created),
+        onHotspot: (rank) => latest.current.onHotspot(rank),
+      },
+      gone.signal,
+    ).then((ready) => {
+      if (gone.signal.aborted) return;
+      created = ready;
+      setMap(ready);
+    });
+    let created: LagesbildMap | null = null;
+    return () => {
+      gone.abort();
+      setMap(null);
+    };
+  }, [ground, container]);
+
+  useEffect(() => map?.setTheme(theme), [map, theme]);
+  useEffect(() => map?.showStudyArea(studyAreaShown), [map, studyAreaShown]);
+  useEffect(
+    () =>
+      map?.setLayers({
+        incidents: layers.includes('handelser'),
+        density: layers.includes('tathet'),
+        hotspots: layers.includes('hotspots'),
+      }),
+    [map, layers],
+  );
+  // biome-ignore lint/correctness/useExhaustiveDependencies: marks and badges speak the chosen language
+  useEffect(() => {
+    if (!map || !picture) return;
+    map.setDensity(picture.density);
+    const { onHotspot } = latest.current;
+    const labelOf = (rank: number) => {
+      const hotspot = picture.hotspots.find((one) => one.rank === rank)!;
+      return words.hotspotLabel(rank, placeText(hotspot.name, words), hotspot.weight);
+    };
+    map.setHotspots(
+      picture.hotspots,
+      hotspotBadges(picture.hotspots, labelOf, (rank) => onHotspot(rank)),
+      words.badges,
+    );
+    map.setCells(drawnCells(picture));
+    void refreshMarks(latest.current, map);
+  }, [map, picture, language]);
+  useEffect(() => map?.light(selectedHotspot), [map, selectedHotspot, picture]);
+  // the session may come after the map
+  useEffect(() => void refreshMarks(latest.current, map), [map, session]);
+  return map;
+}
+
+type Latest = MapInput & { words: (typeof lagesbildWords)['sv']; language: 'sv' | 'en' };
+
+/** What the map needs of each cell; nothing for roles that see the incidents themselves. */
+function drawnCells({ cells }: Picture) {
+  return (cells.rings ?? []).map((ring, cell) => ({
+    ring,
+    lon: cells.lon[cell]!,
+    lat: cells.lat[cell]!,
+    count: cells.count[cell]!,
+  }));
+}
+
+/** Asks the worker for the clusters of the screen and lays them out; only the last answer counts. */
+async function refreshMarks(latest: Latest, map: LagesbildMap | null): Promise<void> {
+  const { session, picture, seesPoints, family, words, language } = latest;
+  if (!session || !picture || !map || !seesPoints) return;
+  const marks = await session.marks(map.screen()).catch(() => null);
+  if (marks === null) return;
+  const categories = family.map((category) => ({
+    name: categoryName(category, language),
+    letter: category.letter,
+    color: category.color,
+    inkOnColor: category.inkOnColor,
+  }));
+  map.setMarks(
+    clusterMarks(marks, categories, words, (mark) => latest.onMark(mark, marks.ids[mark] ?? null)),
+    words.marks,
+  );
+}
