@@ -43,6 +43,9 @@ const RECORD = sql.raw(`r(
   "immediateStep" text, "text" text, "source" text, "sourceId" text, "importId" uuid, "reviewNote" text,
   "mergedInto" uuid, "contentHash" text)`);
 
+/** From so many rows a write is a bulk write, after which the planner's statistics may be out of date. */
+const BULK_ROWS = 100;
+
 /**
  * Stores the rows and the areas that each lies in; ids and source ids that are there already are passed over.
  * Returns the ids that were stored.
@@ -69,19 +72,26 @@ export async function insertIncidents(
     ON CONFLICT DO NOTHING
     RETURNING id`);
   const ids = stored.rows.map((row) => row.id);
+  if (ids.length >= BULK_ROWS) await tx.execute(sql`SELECT refresh_statistics()`);
   await deriveAreas(tx, municipalityId, ids);
   return ids;
 }
 
-/** Which areas each incident lies in; a point on a border lies in both. Replaces what was derived before. */
+/**
+ * Which areas each incident lies in; a point on a border lies in both. Adds to what was derived before. The incidents
+ * are fetched by key first: joined straight away, the planner reads every incident of an area by its geometry.
+ */
 export async function deriveAreas(tx: Transaction, municipalityId: string, ids: string[]): Promise<void> {
   if (ids.length === 0) return;
   await tx.execute(sql`
+    WITH located AS MATERIALIZED (
+      SELECT i.municipality_id, i.id, i.geom FROM incidents i
+      WHERE i.municipality_id = ${municipalityId} AND i.id = ANY(${sql.param(ids)}::uuid[])
+    )
     INSERT INTO incident_areas (municipality_id, incident_id, area_id)
-    SELECT i.municipality_id, i.id, a.id
-    FROM incidents i
-    JOIN areas a ON a.municipality_id = i.municipality_id AND ST_Covers(a.geom, i.geom)
-    WHERE i.municipality_id = ${municipalityId} AND i.id = ANY(${sql.param(ids)}::uuid[])
+    SELECT l.municipality_id, l.id, a.id
+    FROM located l
+    JOIN areas a ON a.municipality_id = l.municipality_id AND ST_Covers(a.geom, l.geom)
     ON CONFLICT DO NOTHING`);
 }
 
