@@ -11,6 +11,7 @@ import { useWebClient } from './plugins/web_client.ts';
 import type { App, AppDeps } from './route_deps.ts';
 import { analysisRoutes } from './routes/analyses.ts';
 import { healthRoutes } from './routes/health.ts';
+import { importRoutes } from './routes/imports.ts';
 import { incidentExportRoutes } from './routes/incident_exports.ts';
 import { incidentRoutes } from './routes/incidents.ts';
 import { municipalityRoutes } from './routes/municipality.ts';
@@ -19,7 +20,10 @@ import { sessionRoutes } from './routes/session.ts';
 const REQUESTS_PER_MINUTE = 1200;
 
 /** The application as a function: plugins and routes in a written-out order. Only main.ts listens. */
-export async function buildApp(deps: AppDeps, { webFolder, logStream }: { webFolder: string; logStream?: { write(line: string): void } }): Promise<App> {
+export async function buildApp(
+  deps: AppDeps,
+  { webFolder, logStream }: { webFolder: string; logStream?: { write(line: string): void } },
+): Promise<App> {
   const { config } = deps;
   const app = Fastify({
     bodyLimit: LIMITS.jsonBodyBytes,
@@ -56,6 +60,9 @@ export async function buildApp(deps: AppDeps, { webFolder, logStream }: { webFol
           await incidentExportRoutes(municipality as App, deps);
           await municipality.register((routes) => incidentRoutes(routes as App, deps), {
             prefix: '/incidents',
+          });
+          await municipality.register((routes) => importRoutes(routes as App, deps), {
+            prefix: '/imports',
           });
           await municipality.register((routes) => analysisRoutes(routes as App, deps), {
             prefix: '/analyses',

@@ -17,6 +17,12 @@ export const ImportOptions = strictObject({
 });
 export type ImportOptions = Type.Static<typeof ImportOptions>;
 
+/** The multipart form of an import, as the OpenAPI document shows it; the two objects are sent as JSON text. */
+export const ImportForm = strictObject({
+  file: Type.String({ format: 'binary', description: 'CSV with a header row; UTF-8 or Windows-1252' }),
+  ...ImportOptions.properties,
+});
+
 export const ImportRejection = strictObject({
   row: Type.Integer({ description: 'Line number in the file, the header being 1' }),
   column: nullable(Type.String()),
