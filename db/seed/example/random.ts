@@ -10,6 +10,8 @@ export interface Random {
   chance(probability: number): boolean;
   /** Standard normal (Box–Muller; one of the pair is thrown away to keep the stream simple). */
   normal(): number;
+  /** Whole number from a Poisson distribution (Knuth's product; meant for means below about 30). */
+  poisson(mean: number): number;
   /** One item, all equally likely. Throws on an empty list. */
   pick<T>(items: readonly T[]): T;
   /** Index drawn with probability proportional to its weight. Weights are ≥ 0 and not all zero. */
@@ -51,6 +53,12 @@ export function createRandom(seed: number, name: string): Random {
     between: (low, high) => low + (high - low) * next(),
     chance: (probability) => next() < probability,
     normal: () => Math.sqrt(-2 * Math.log(1 - next())) * Math.cos(2 * Math.PI * next()),
+    poisson: (mean) => {
+      const limit = Math.exp(-mean);
+      let count = 0;
+      for (let product = next(); product > limit; product *= next()) count++;
+      return count;
+    },
     pick: (items) => {
       if (items.length === 0) throw new RangeError('Nothing to pick from');
       return items[below(items.length)]!;

@@ -4,7 +4,7 @@ import type { PlanPlace } from './town_plan.ts';
 export const EXEMPELKOMMUN_PLACES: readonly PlanPlace[] = [
   { key: 'resecentrum_norra', name: 'Resecentrum, norra sidan', placeType: 'station', at: [150, 146] },
   { key: 'gangtunneln', name: 'Gångtunneln', placeType: 'path_or_tunnel', at: [168, 112] },
-  { key: 'stationsplan', name: 'Stationsplan', placeType: 'square', at: [150, 200] },
+  { key: 'stationsplan', name: 'Stationsplan', placeType: 'square', at: [150, 222] },
   { key: 'bussterminalen', name: 'Bussterminalen', placeType: 'public_transport', at: [62, 148] },
   { key: 'centralskolan', name: 'Centralskolan', placeType: 'school', at: [-258, 372] },
   {
@@ -49,7 +49,7 @@ export const EXEMPELKOMMUN_PLACES: readonly PlanPlace[] = [
   { key: 'parkeringshuset', name: 'Parkeringshuset Kvarnen', placeType: 'parking', at: [-190, 40] },
   { key: 'apromenaden', name: 'Åpromenaden', placeType: 'path_or_tunnel', at: [440, -445] },
   { key: 'abrinkens_lekplats', name: 'Åbrinkens lekplats', placeType: 'playground', at: [-220, -660] },
-  { key: 'sodervik_centrum', name: 'Södervik centrum', placeType: 'centre', at: [-800, -300] },
+  { key: 'sodervik_centrum', name: 'Södervik centrum', placeType: 'centre', at: [-825, -322] },
   { key: 'sodervik_park', name: 'Södervik park', placeType: 'park', at: [-820, -850] },
   { key: 'ekbacken', name: 'Ekbackens lekplats', placeType: 'playground', at: [-1235, -565] },
   { key: 'sodervik_trapphus', name: 'Södervägen 4, trapphus', placeType: 'stairwell', at: [-960, -250] },

@@ -4,7 +4,7 @@ import type { Polyline } from './polyline.ts';
 import type { Point } from './vector.ts';
 
 /** EPSG:3006, SWEREF 99 TM. */
-const SWEREF99_TM = '+proj=utm +zone=33 +ellps=GRS80 +towgs84=0,0,0,0,0,0,0 +units=m +no_defs';
+export const SWEREF99_TM = '+proj=utm +zone=33 +ellps=GRS80 +towgs84=0,0,0,0,0,0,0 +units=m +no_defs';
 
 /**
  * Where the towns lie: the open water of Vättern, in EPSG:3006. On a real map they would stand in the lake, so that

@@ -1,0 +1,102 @@
+/** What reporters write, by category. "{where}" becomes "vid Stortorget" or "på Lönngatan". About places, never persons. */
+export const INCIDENT_TEXTS: Readonly<Record<string, readonly string[]>> = {
+  'vandalism.graffiti': [
+    'Nytt klotter {where}.',
+    'Klotter på elskåp {where}.',
+    'Stora bokstäver sprejade på fasad {where}.',
+    'Klotter på bänk och papperskorg {where}.',
+  ],
+  'vandalism.broken_glass': [
+    'Krossad ruta {where}.',
+    'Glaskross i väderskydd {where}.',
+    'Två rutor sönderslagna {where}.',
+    'Glas på gångbanan {where}.',
+  ],
+  'vandalism.other': [
+    'Papperskorg sönderbränd {where}.',
+    'Bänk uppbruten {where}.',
+    'Staket nertrampat {where}.',
+    'Skylt nerriven {where}.',
+  ],
+  'theft.theft': [
+    'Cykel stulen {where}.',
+    'Cykelställ uppbrutet {where}.',
+    'Verktyg borta från förråd {where}.',
+    'Stöld ur olåst utrymme {where}.',
+  ],
+  'theft.burglary': [
+    'Inbrott i källarförråd {where}.',
+    'Uppbruten förrådsdörr {where}.',
+    'Inbrott i bod {where}.',
+  ],
+  'theft.attempt': [
+    'Brytmärken på dörr {where}.',
+    'Försök till inbrott {where}, inget taget.',
+    'Bräckt lås {where}.',
+  ],
+  'theft.robbery': ['Uppgift om rån {where}.'],
+  'narcotics.dealing': [
+    'Korta möten vid parkerade bilar {where}.',
+    'Misstänkt handel {where} under kvällen.',
+    'Återkommande korta stopp {where}.',
+  ],
+  'narcotics.use': ['Stark röklukt {where}.', 'Misstänkt bruk {where}.', 'Doft av cannabis {where}.'],
+  'narcotics.find': ['Kanyl funnen {where}.', 'Tomma zip-påsar {where}.', 'Burkar och folie {where}.'],
+  'lighting.broken_lamp': [
+    'Lampan släckt {where}.',
+    'Två stolpar mörka i rad {where}.',
+    'Blinkande lampa {where}.',
+    'Armatur hänger löst {where}.',
+  ],
+  'lighting.obscured_view': ['Buskar skymmer sikten {where}.', 'Häcken täcker belysningen {where}.'],
+  'lighting.deserted': [
+    'Ödsligt och mörkt {where} efter stängning.',
+    'Ingen rörelse {where}, känns övergivet.',
+  ],
+  'lighting.neglected': ['Eftersatt skötsel {where}.', 'Trasig bänk och högt gräs {where}.'],
+  fire: [
+    'Brand i papperskorg {where}.',
+    'Brandlarm utan brand {where}.',
+    'Anlagd brand i container {where}.',
+  ],
+  gathering: [
+    'Större samling {where}, hög ljudnivå.',
+    'Samling {where}, besökare väljer annan väg.',
+    'Stökigt {where} under kvällen.',
+  ],
+  alcohol: ['Öppet drickande {where}.', 'Många tomflaskor {where}.', 'Berusat sällskap {where}.'],
+  violence: ['Bråk {where}, lugnt när patrull kom.', 'Hotfull stämning {where}.'],
+  'traffic.reckless': ['Sladdspår och buskörning {where}.', 'Bilar kör runt med hög fart {where}.'],
+  'traffic.moped': ['Mopedkörning på gångväg {where}.', 'A-traktor stannar och tutar {where}.'],
+  'traffic.speed': ['Hög hastighet {where} i hämtningstid.', 'Trettioskylten hålls inte {where}.'],
+  littering: [
+    'Dumpade sopsäckar {where}.',
+    'Övergiven bil utan skyltar {where}.',
+    'Mycket skräp efter helgen {where}.',
+  ],
+  trespass: ['Sovplats i källargång {where}.', 'Spår av övernattning {where}.'],
+  staff_incident: ['Hotfullt bemötande av personal {where}.'],
+  weapon_find: ['Kniv funnen i buske {where}.'],
+  hate: ['Klistermärken med hatbudskap {where}.'],
+  other: ['Något annat som behöver ses över {where}.'],
+  rumour: ['Rykte om kommande bråk {where}.', 'Oro bland besökare {where} efter inlägg i sociala medier.'],
+  planned_event: ['Planerat arrangemang {where}.', 'Match med stor publik {where}.'],
+  calm: ['Lugnt {where}, inget att rapportera.'],
+};
+
+/** Immediate steps that are noted with some of them. */
+export const IMMEDIATE_STEPS: Readonly<Record<string, readonly string[]>> = {
+  'vandalism.graffiti': ['Sanering beställd.', 'Fotograferat, sanering beställd.'],
+  'vandalism.broken_glass': ['Rutan täckt, glasmästare beställd.', 'Glas uppsopat.'],
+  'vandalism.other': ['Avspärrat.', 'Felanmält.'],
+  'theft.burglary': ['Dörren säkrad.'],
+  'narcotics.find': ['Omhändertaget enligt rutin.'],
+  'lighting.broken_lamp': ['Felanmält.', 'Lampbyte beställt.'],
+  'lighting.obscured_view': ['Röjning beställd.'],
+  fire: ['Släckt.', 'Räddningstjänst på plats.'],
+  gathering: ['Fältgruppen informerad.'],
+  violence: ['Polis tillkallad.'],
+  littering: ['Bortforsling beställd.'],
+  weapon_find: ['Överlämnad till polisen.'],
+  hate: ['Borttaget, fotograferat.'],
+};
