@@ -13,7 +13,7 @@ import type { Label } from './label.ts';
 export const STATUS_LABELS: Record<IncidentStatus, Label> = {
   new: { sv: 'Väntar på granskning', en: 'Awaiting review' },
   reviewed: { sv: 'Godkänd', en: 'Accepted' },
-  returned: { sv: 'Tillbaka till dig', en: 'Returned' },
+  returned: { sv: 'Återlämnad', en: 'Returned' },
   merged: { sv: 'Ihopslagen', en: 'Merged' },
   rejected: { sv: 'Avslagen', en: 'Rejected' },
   withdrawn: { sv: 'Återtagen', en: 'Taken back' },
@@ -28,9 +28,9 @@ export const REVIEW_ACTION_LABELS: Record<ReviewAction, Label> = {
 };
 
 export const CERTAINTY_LABELS: Record<Certainty, Label> = {
-  saw: { sv: 'Jag såg det', en: 'I saw it' },
-  heard_of: { sv: 'Jag hörde om det', en: 'I heard of it' },
-  suspected: { sv: 'Jag misstänker det', en: 'I suspect it' },
+  saw: { sv: 'Såg själv', en: 'Saw it' },
+  heard_of: { sv: 'Hörde om det', en: 'Heard of it' },
+  suspected: { sv: 'Misstänker det', en: 'Suspects it' },
 };
 
 /** Severity by written criteria, never by colour alone. */

@@ -1,6 +1,7 @@
 import type {
   Incident,
   IncidentCreate,
+  IncidentFeature,
   IncidentFeatureCollection,
   IncidentListQuery,
   IncidentReview,
@@ -12,13 +13,23 @@ import { getJson, municipalityPath, sendJson } from './request.ts';
 const incidentsKey = (code: string) => [code, 'incidents'];
 
 /** Incidents in the server's order, as GeoJSON with numberMatched. */
-export function useIncidents(code: string, query: IncidentListQuery, enabled = true) {
+export function useIncidents(
+  code: string,
+  query: IncidentListQuery,
+  options: { enabled?: boolean; refetchInterval?: number } = {},
+) {
   return useQuery({
     queryKey: [...incidentsKey(code), 'list', query],
-    enabled,
+    ...options,
     queryFn: ({ signal }) =>
       getJson<IncidentFeatureCollection>(municipalityPath(code, 'incidents'), { ...query }, signal),
   });
+}
+
+/** A list row as the incident it carries. */
+export function incidentOf({ geometry, properties }: IncidentFeature): Incident {
+  const [lon = null, lat = null] = geometry?.coordinates ?? [];
+  return { ...properties, lon, lat };
 }
 
 /** One incident as the account may see it. */
@@ -83,7 +94,10 @@ function useIncidentMutation<T>(code: string, mutationFn: (variables: T) => Prom
   return useMutation({
     mutationFn,
     onSuccess: (incident) => client.setQueryData([...incidentsKey(code), 'one', incident.id], incident),
-    onSettled: () => forgetIncidents(client, code),
+    onSettled: () => {
+      // not awaited: the answer is here, the lists follow
+      void forgetIncidents(client, code);
+    },
   });
 }
 

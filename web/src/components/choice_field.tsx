@@ -28,7 +28,7 @@ export function ChoiceField<T extends string>({
   const name = useId();
   const chosen = choices.find((choice) => choice.value === value);
   return (
-    <fieldset className="field">
+    <fieldset className="field choice-field">
       <legend className="field-label">{label}</legend>
       <div className="chips">
         {choices.map((choice) => (

@@ -1,9 +1,9 @@
 import { REPORTER_EDITABLE } from '@lagesbild/shared/domain/statuses.ts';
 import { STATUS_LABELS } from '@lagesbild/shared/labels/incident_labels.ts';
 import { momentLabel, reportTimeLabel } from '@lagesbild/shared/labels/moment_labels.ts';
-import type { Incident, IncidentFeature } from '@lagesbild/shared/schemas/incident.ts';
+import type { Incident } from '@lagesbild/shared/schemas/incident.ts';
 import type { Category } from '@lagesbild/shared/schemas/municipality.ts';
-import { useIncidents, useWithdrawIncident } from '../../api/incidents.ts';
+import { incidentOf, useIncidents, useWithdrawIncident } from '../../api/incidents.ts';
 import { CategoryMark } from '../../components/category_mark.tsx';
 import { ProblemNotice } from '../../components/problem_notice.tsx';
 import { fullCategoryName } from '../../state/category_names.ts';
@@ -114,10 +114,4 @@ function OwnReport({ incident, categories, busy, onCorrect, onSendAgain, onWithd
       <span className={`badge status-${incident.status}`}>{STATUS_LABELS[incident.status][language]}</span>
     </li>
   );
-}
-
-/** A list row as the incident it carries. */
-export function incidentOf({ geometry, properties }: IncidentFeature): Incident {
-  const [lon = null, lat = null] = geometry?.coordinates ?? [];
-  return { ...properties, lon, lat };
 }

@@ -63,7 +63,9 @@ export default function PlaceMap({ category, start, position, onPoint }: PlaceMa
     };
   }, [background, places]);
 
-  useEffect(() => view?.setTheme(theme), [view, theme]);
+  useEffect(() => {
+    view?.setTheme(theme);
+  }, [view, theme]);
 
   useEffect(() => {
     if (!view || !position) return;
