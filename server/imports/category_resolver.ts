@@ -51,7 +51,11 @@ export function createCategoryResolver(
     const reason = summaryReason(value.trim()) ?? NO_INCIDENTS.get(name);
     if (reason) return { code: 'not_an_incident', detail: `”${shown(value)}” är ${reason}.` };
     const builtIn = BUILT_IN.get(name);
-    const usable = [builtIn, builtIn?.split('.')[0]].find((code) => code !== undefined && active.has(code));
+    // last, since a word like "Stöld/inbrott" may mean either
+    const inFull = byName.get(`${IN_FULL}${name}`);
+    const usable = [builtIn, builtIn?.split('.')[0], inFull].find(
+      (code) => code !== undefined && active.has(code),
+    );
     if (usable) return { categoryCode: usable };
     return { code: 'unknown_category', detail: `”${shown(value)}” motsvarar ingen kategori i kommunen.` };
   }
@@ -66,7 +70,10 @@ export function createCategoryResolver(
   };
 }
 
-/** Name → code. A sub-category is also found as "parent child"; a bare name that two of them share says too little. */
+/** Marks "parent child" among the names; no folded name begins so. */
+const IN_FULL = '> ';
+
+/** Name → code. A sub-category is also listed in full, with its parent's name; a bare one that two share says too little. */
 function namesOf(active: Map<string, Category>): Map<string, string> {
   const byName = new Map<string, string>();
   const shared = new Set<string>();
@@ -81,7 +88,7 @@ function namesOf(active: Map<string, Category>): Map<string, string> {
     const parent = active.get(category.parentCode ?? '');
     for (const key of ['name', 'nameEnglish'] as const) {
       add(foldName(category[key]), category.code);
-      if (parent) add(foldName(`${parent[key]} ${category[key]}`), category.code);
+      if (parent) add(`${IN_FULL}${foldName(`${parent[key]} ${category[key]}`)}`, category.code);
     }
   }
   for (const name of shared) byName.delete(name);

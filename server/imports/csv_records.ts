@@ -75,6 +75,7 @@ export class RecordAssembler {
 
   #problemOf(record: OpenRecord): string | null {
     if (!record.isComplete) return 'Ett citattecken öppnas men stängs aldrig.';
+    if (record.isDoubtful) return 'Ett citattecken öppnas och stängs först av en annan rads.';
     if (record.cells.some((cell) => cell.includes('\0'))) return 'Raden innehåller ett nolltecken.';
     const filled = record.cells.findLastIndex((cell) => cell.trim() !== '') + 1;
     if (filled === 0) return null;
@@ -90,6 +91,8 @@ class OpenRecord {
   readonly cells: string[] = [];
   readonly #delimiter: Delimiter;
   #open: string | null = null;
+  #lines = 0;
+  #hasLoneQuote = false;
 
   constructor(delimiter: Delimiter) {
     this.#delimiter = delimiter;
@@ -99,9 +102,18 @@ class OpenRecord {
     return this.#open === null;
   }
 
+  /**
+   * A quote that stands alone inside a cell of several lines: more likely the cell was never closed and ran into the
+   * quotes of rows behind it.
+   */
+  get isDoubtful(): boolean {
+    return this.#lines > 1 && this.#hasLoneQuote;
+  }
+
   /** Takes the next line; true when the record ends with it. */
   add(line: string): boolean {
     let at = 0;
+    this.#lines++;
     if (this.#open !== null) {
       this.#open += '\n';
       at = this.#readQuoted(line, 0);
@@ -144,6 +156,7 @@ class OpenRecord {
       }
       // a lone quote inside: kept as it is
       this.#open += '"';
+      this.#hasLoneQuote = true;
       at = quote + 1;
     }
   }
