@@ -2,7 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
 import { readMigrationFiles } from 'drizzle-orm/migrator';
-import type { Database } from './client.ts';
+import type { NodePgDatabase } from 'drizzle-orm/node-postgres';
+
+/** The part of a database that migrations work through: its owner's connection. */
+interface Owned {
+  owner: NodePgDatabase;
+}
 
 interface PendingMigration {
   name: string;
@@ -15,7 +20,7 @@ const OWN_ROLE = sql`SELECT set_config('role', 'none', true)`;
  * The migrations that the database has not had yet, in order. The journal's time stamps order them, and the last one
  * applied stands in drizzle's own table.
  */
-export async function pendingMigrations(database: Database, folder: string): Promise<PendingMigration[]> {
+export async function pendingMigrations(database: Owned, folder: string): Promise<PendingMigration[]> {
   const journal = JSON.parse(readFileSync(join(folder, 'meta', '_journal.json'), 'utf8')) as {
     entries: { tag: string; when: number }[];
   };
@@ -41,7 +46,7 @@ export async function pendingMigrations(database: Database, folder: string): Pro
 }
 
 /** Applies every pending migration, each file in a transaction of its own; returns their names. */
-export async function migrate(database: Database, folder: string): Promise<string[]> {
+export async function migrate(database: Owned, folder: string): Promise<string[]> {
   const pending = await pendingMigrations(database, folder);
   if (pending.length === 0) return [];
   const files = readMigrationFiles({ migrationsFolder: folder }).slice(-pending.length);

@@ -13,7 +13,7 @@ import { createProjection } from '@lagesbild/shared/geo/projection.ts';
 import type { GridAnalysisRequest } from '@lagesbild/shared/schemas/analysis.ts';
 import type { AnalysisTask } from '../analysis_task.ts';
 import { ProblemError } from '../problem.ts';
-import type { AnalysisMaterial } from './grid_analysis.ts';
+import type { AnalysisMaterial } from './analysis_material.ts';
 
 const WARNINGS: Record<string, string | null> = {
   drawn: null,

@@ -1,4 +1,10 @@
-import type { CellValues } from './density_raster.ts';
+/** Square cells with one value each: centres in metres of the CRS, values in any unit. */
+export interface CellValues {
+  x: ArrayLike<number>;
+  y: ArrayLike<number>;
+  values: ArrayLike<number>;
+  cellSizeMeters: number;
+}
 
 /** Cell values laid out as a full rectangle, so that neighbours are found by arithmetic. */
 export interface CellValueTable {

@@ -5,15 +5,7 @@ import {
   mercatorYOfLat,
 } from '@lagesbild/shared/geo/mercator.ts';
 import type { Projection } from '@lagesbild/shared/geo/projection.ts';
-import { type CellValueTable, sampleCellValues, tabulateCells } from './cell_value_table.ts';
-
-/** Square cells with one value each: centres in metres of the CRS, values in any unit. */
-export interface CellValues {
-  x: ArrayLike<number>;
-  y: ArrayLike<number>;
-  values: ArrayLike<number>;
-  cellSizeMeters: number;
-}
+import { type CellValues, type CellValueTable, sampleCellValues, tabulateCells } from './cell_value_table.ts';
 
 /** A smooth picture of cell values, upright in Web Mercator so that a map can lay it down without warping. */
 export interface DensityRaster {
