@@ -74,7 +74,11 @@ export function ReviewActions({
             }
           >
             {REVIEW_ACTION_LABELS[action][language]}
-            {hasKeys && <kbd aria-hidden="true">{key}</kbd>}
+            {hasKeys && (
+              <span className="key" aria-hidden="true">
+                {key}
+              </span>
+            )}
           </button>
         ))}
         {incident.status !== 'new' && allowed('reopen') && (

@@ -20,6 +20,7 @@ const DEEDS = [
   ['analysis.run', 'analyse'],
   ['incident.create', 'create'],
   ['incident.review', 'review'],
+  ['incident.export', 'export'],
 ] as const satisfies readonly (readonly [MunicipalityPermission, keyof typeof accountWords.sv])[];
 
 /** One membership: where, as what, for whom, and what that means in plain words, from the same tables as the server's. */
