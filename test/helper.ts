@@ -51,7 +51,7 @@ export interface Client {
 const base = '/api/v1';
 
 /** Requests as the page makes them; with an e-mail it signs in first. */
-export async function clientFor(app: App, email?: string): Promise<Client> {
+export async function clientFor(app: App, email?: string, password: string = TOWN_PASSWORD): Promise<Client> {
   let cookie = '';
   const client: Client = {
     request: async (method, path, body, headers = {}) =>
@@ -66,7 +66,7 @@ export async function clientFor(app: App, email?: string): Promise<Client> {
       }),
   };
   if (email) {
-    const answer = await client.request('POST', '/session', { email, password: TOWN_PASSWORD });
+    const answer = await client.request('POST', '/session', { email, password });
     if (answer.statusCode !== 200)
       throw new Error(`Sign-in of ${email} gave ${answer.statusCode}: ${answer.body}`);
     cookie = String(answer.headers['set-cookie']).split(';')[0] ?? '';

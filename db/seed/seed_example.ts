@@ -8,6 +8,8 @@ import { insertAccount, insertMembership, listExampleAccounts } from '../reposit
 import { listMunicipalityNames } from '../repositories/municipalities.ts';
 import type { Transaction } from '../scope.ts';
 import { EXAMPLE_TIME_ZONE } from './example/fortnights.ts';
+import { generateExampleIncidents } from './example/generate_incidents.ts';
+import { generateNeighbourIncidents } from './example/generate_neighbour_incidents.ts';
 import { EXAMPLE_ORGANIZATIONS, NEIGHBOUR_ORGANIZATIONS } from './example/organizations.ts';
 import { type ExampleTown, townFrom } from './example/read_town.ts';
 import { EXAMPLE_ACCOUNTS, EXAMPLE_PASSWORD } from './example_accounts.ts';
@@ -16,6 +18,8 @@ import { stableUuid } from './stable_uuid.ts';
 
 export const EXAMPLE_CODE = '9999';
 export const NEIGHBOUR_CODE = '9998';
+/** The seed of the committed truth (example/truth.json). */
+export const EXAMPLE_SEED = 1;
 const CELL_SIZE_METERS = 100;
 /** The fortnights of both example municipalities begin here and every fourteenth day before and after. */
 const FORTNIGHT_ANCHOR = '2026-11-02';
@@ -28,23 +32,29 @@ function readTownFile(projectFolder: string, file: string): ExampleTown {
 function examplePlans(now: Date, projectFolder: string): SeedPlan[] {
   const settings = { timeZone: EXAMPLE_TIME_ZONE, fortnightAnchor: FORTNIGHT_ANCHOR };
   const lastClosedFortnightEnd = lastClosedPeriod('fortnight', now.getTime(), settings).toDate;
+  const town = readTownFile(projectFolder, 'town.geojson');
+  const neighbourTown = readTownFile(projectFolder, 'neighbour_town.geojson');
   const common = { lastClosedFortnightEnd, cellSizeMeters: CELL_SIZE_METERS };
   return [
     {
       ...common,
       municipalityId: EXAMPLE_CODE,
       name: 'Exempelkommun',
-      town: readTownFile(projectFolder, 'town.geojson'),
+      town,
       organizations: EXAMPLE_ORGANIZATIONS,
-      incidents: [],
+      incidents: generateExampleIncidents({ seed: EXAMPLE_SEED, lastClosedFortnightEnd, town }).incidents,
     },
     {
       ...common,
       municipalityId: NEIGHBOUR_CODE,
       name: 'Grannköping',
-      town: readTownFile(projectFolder, 'neighbour_town.geojson'),
+      town: neighbourTown,
       organizations: NEIGHBOUR_ORGANIZATIONS,
-      incidents: [],
+      incidents: generateNeighbourIncidents({
+        seed: EXAMPLE_SEED,
+        lastClosedFortnightEnd,
+        town: neighbourTown,
+      }),
     },
   ];
 }

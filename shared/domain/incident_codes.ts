@@ -31,8 +31,8 @@ export const POLICE_REPORTED = ['unknown', 'yes', 'no'] as const;
 
 export const SOURCES = ['staff', 'police_import', 'public_tip', 'dialogue', 'fault_report'] as const;
 
-/** Sources that figures count unasked: own reports. Others are added by a switch, never summed silently (methods.md). */
-export const OWN_SOURCES: readonly (typeof SOURCES)[number][] = ['staff'];
+/** Sources that figures count unasked: own reports, also those that reach the own fault desk. Others are added by a switch, never summed silently (methods.md). */
+export const OWN_SOURCES: readonly (typeof SOURCES)[number][] = ['staff', 'fault_report'];
 
 /** `municipality` means that only the municipality is known: never on maps or in hotspots, counted in the headline. */
 export const PRECISIONS = ['point', 'municipality'] as const;

@@ -10,7 +10,7 @@ export const GridAnalysisRequest = strictObject({
   ),
   organizations: Type.Optional(Type.Array(Uuid, { maxItems: 500 })),
   sources: Type.Optional(
-    Type.Array(Type.String(), { description: 'Default: own reports (staff, dialogue, fault_report)' }),
+    Type.Array(Type.String(), { description: 'Default: own reports (OWN_SOURCES)' }),
   ),
   area: Type.Optional(nullable(Uuid)),
   grid: Type.Optional(

@@ -1,0 +1,119 @@
+import { readFileSync } from 'node:fs';
+import { type Database, openDatabase, prepareDatabase } from '@lagesbild/db/client.ts';
+import { exampleLogins, seedExampleWhenEmpty } from '@lagesbild/db/seed/seed_example.ts';
+import type { App } from '@lagesbild/server/route_deps.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  freshDataFolder,
+  migrationsFolder,
+  PINNED_NOW,
+  projectFolder,
+  removeDataFolder,
+} from '../../engine_template.ts';
+import { buildTestApp, type Client, clientFor } from '../../helper.ts';
+
+interface TruthPlace {
+  name: string;
+  flaggedNow: boolean;
+  mainCell: [x: number, y: number];
+}
+
+const truth = JSON.parse(readFileSync(`${projectFolder}/db/seed/example/truth.json`, 'utf8')) as {
+  places: TruthPlace[];
+};
+
+let folder: string;
+let db: Database;
+let app: App;
+let police: Client;
+
+beforeAll(async () => {
+  folder = await freshDataFolder('example');
+  db = await openDatabase({ dataFolder: folder });
+  await prepareDatabase(db, migrationsFolder);
+  app = await buildTestApp(db);
+  police = await clientFor(app, 'polis@exempel.se', 'exempel');
+});
+
+afterAll(async () => {
+  await app.close();
+  await db.close();
+  removeDataFolder(folder);
+});
+
+describe('the example municipality', () => {
+  it('has an account for each role, whose password opens it', async () => {
+    const logins = await exampleLogins(db);
+    expect(logins.map(({ role }) => role)).toEqual([
+      'reporter',
+      'coordinator',
+      'police_partner',
+      'est_member',
+      'partner',
+      'leadership',
+      'administrator',
+      'data_protection_officer',
+    ]);
+    for (const { email, password, role } of logins) {
+      const client = await clientFor(app, email, password);
+      const { memberships } = (await client.request('GET', '/me')).json();
+      expect(
+        memberships.find(
+          (membership: { municipality: { code: string } }) => membership.municipality.code === '9999',
+        ).role,
+      ).toBe(role);
+    }
+  });
+
+  it('shares the police account, and nothing else, with the neighbour', async () => {
+    const { memberships } = (await police.request('GET', '/me')).json();
+    expect(
+      memberships
+        .map((membership: { municipality: { code: string } }) => membership.municipality.code)
+        .sort(),
+    ).toEqual(['9998', '9999']);
+    for (const { email } of await exampleLogins(db)) {
+      if (email === 'polis@exempel.se') continue;
+      const client = await clientFor(app, email, 'exempel');
+      expect((await client.request('GET', '/municipalities/9998')).statusCode, email).toBe(404);
+    }
+    const ids = async (code: string) => {
+      const answers = await Promise.all(
+        ['organizations', 'places', 'areas'].map((name) =>
+          police.request('GET', `/municipalities/${code}/${name}`),
+        ),
+      );
+      return answers.flatMap(
+        (answer) => Object.values(answer.json()).flat() as { id: string; name: string }[],
+      );
+    };
+    const own = new Set((await ids('9999')).map(({ id }) => id));
+    expect(own.size).toBeGreaterThan(50);
+    expect((await ids('9998')).filter(({ id }) => own.has(id))).toEqual([]);
+  });
+
+  it('has its hotspots where the truth says "flagged now", and none at the other planted places', async () => {
+    const answer = await police.request('POST', '/municipalities/9999/analyses/grid', {
+      datetime: '2026-11-02/2026-11-16',
+    });
+    const { hotspots, columns } = answer.json();
+    const flagged = new Set(
+      hotspots.flatMap((hotspot: { cells: number[] }) =>
+        hotspot.cells.map((cell) => `${columns.x[cell]},${columns.y[cell]}`),
+      ),
+    );
+    for (const { name, mainCell, flaggedNow } of truth.places) {
+      expect([name, flagged.has(mainCell.join())]).toEqual([name, flaggedNow]);
+    }
+    expect(truth.places.filter(({ flaggedNow }) => flaggedNow).length).toBeGreaterThanOrEqual(5);
+  });
+
+  it('is not seeded twice', async () => {
+    const count = async () =>
+      (await police.request('GET', '/municipalities/9999/incidents?limit=1')).json().numberMatched;
+    const before = await count();
+    expect(before).toBeGreaterThan(1500);
+    await seedExampleWhenEmpty(db, PINNED_NOW, projectFolder);
+    expect(await count()).toBe(before);
+  });
+});
