@@ -10,8 +10,6 @@ export interface PictureQuery {
   categories: readonly string[];
   /** Radius of the quartic kernel, metres; 'auto' lets the engine choose; null leaves density out. */
   bandwidthMeters: number | 'auto' | null;
-  /** Epoch ms by the server's clock. */
-  now: number;
 }
 
 export type { ExpectedVerdict };

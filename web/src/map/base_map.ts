@@ -80,4 +80,3 @@ export function repaint(map: maplibregl.Map, style: maplibregl.StyleSpecificatio
     }
   }
 }
-

@@ -16,15 +16,31 @@ export function cellLayers(palette: MapPalette): StylePart {
         filter: ['==', ['geometry-type'], 'Polygon'],
         paint: {
           'fill-color': palette.accent,
-          'fill-opacity': ['interpolate', ['linear'], ['get', 'count'], 1, 0.16, 8, 0.5],
+          'fill-opacity': ['interpolate', ['linear'], ['get', 'count'], 1, 0.06, 10, 0.3],
         },
       },
+      {
+        id: 'cell-edge',
+        type: 'line',
+        source: CELL_SOURCE,
+        filter: ['==', ['geometry-type'], 'Polygon'],
+        paint: { 'line-color': palette.accent, 'line-width': 1, 'line-opacity': 0.55 },
+      },
+    ],
+  };
+}
+
+/** Their numbers, over names: where a number stands a name gives way. */
+export function cellCountLayer(palette: MapPalette): StylePart {
+  return {
+    sources: {},
+    layers: [
       {
         id: 'cell-count',
         type: 'symbol',
         source: CELL_SOURCE,
         filter: ['==', ['geometry-type'], 'Point'],
-        minzoom: 13,
+        minzoom: 12.75,
         layout: {
           'text-field': ['to-string', ['get', 'count']],
           'text-font': [MAP_FONT_SEMIBOLD],
@@ -50,8 +66,16 @@ export function cellFeatures(
     features: cells
       .filter(({ count }) => count > 0)
       .flatMap(({ ring, lon, lat, count }) => [
-        { type: 'Feature', properties: { count }, geometry: { type: 'Polygon', coordinates: [ring] } } as const,
-        { type: 'Feature', properties: { count }, geometry: { type: 'Point', coordinates: [lon, lat] } } as const,
+        {
+          type: 'Feature',
+          properties: { count },
+          geometry: { type: 'Polygon', coordinates: [ring] },
+        } as const,
+        {
+          type: 'Feature',
+          properties: { count },
+          geometry: { type: 'Point', coordinates: [lon, lat] },
+        } as const,
       ]),
   };
 }

@@ -1,13 +1,15 @@
 import type { StyleSpecification } from 'maplibre-gl';
 import { backgroundLayers } from './background_layers.ts';
-import { cellLayers } from './cell_layers.ts';
+import { cellCountLayer, cellLayers } from './cell_layers.ts';
 import { densityLayer } from './density_layer.ts';
 import type { DensityRaster } from './density_raster.ts';
 import { groundFeatures, type MunicipalGround, outlineFeatures } from './ground_features.ts';
 import { hotspotLayers, studyAreaLayer } from './hotspot_layers.ts';
 import { labelLayers } from './label_layers.ts';
 import type { MapPalette } from './map_palette.ts';
+import { markShadowLayer } from './mark_shadow_layer.ts';
 import { outlineLayers } from './outline_layers.ts';
+import { pointedLayer } from './pointed_layer.ts';
 import { NO_FEATURES, type StylePart } from './style_part.ts';
 
 /** The ground alone: for forms and reviews. */
@@ -31,7 +33,10 @@ export function lagesbildStyle(
     cellLayers(palette),
     studyAreaLayer(outlineFeatures(ground.studyArea), palette),
     hotspotLayers(NO_FEATURES, palette),
+    pointedLayer(palette),
     { sources: {}, layers: labelLayers(palette) },
+    cellCountLayer(palette),
+    markShadowLayer(),
   ]);
 }
 

@@ -49,6 +49,26 @@ export function labelLayers(palette: MapPalette): LayerSpecification[] {
   ];
 }
 
+/** Where a name may go when a mark or another name has its place: a little below or above, then further (ems). */
+const asides: (TextAnchor | [number, number])[] = [
+  'center',
+  [0, 0],
+  'top',
+  [0, 0.9],
+  'bottom',
+  [0, -0.9],
+  'top',
+  [0, 1.7],
+  'bottom',
+  [0, -1.7],
+  'left',
+  [1.6, 0],
+  'right',
+  [-1.6, 0],
+];
+
+type TextAnchor = 'center' | 'top' | 'bottom' | 'left' | 'right';
+
 interface LabelLook {
   size: ExpressionSpecification;
   color: string;
@@ -78,7 +98,8 @@ function label(id: string, filter: ExpressionSpecification, look: LabelLook): La
       'text-size': look.size,
       'text-letter-spacing': look.spacing ?? 0.01,
       'text-max-width': 8,
-      'text-padding': 6,
+      'text-padding': 4,
+      'text-variable-anchor-offset': asides,
       'symbol-sort-key': look.sortKey,
     },
     paint: {

@@ -1,17 +1,19 @@
-import type { GeoJSONSource, ImageSource, Map as MapLibreMap } from 'maplibre-gl';
 import { mercatorXOfLon, mercatorYOfLat } from '@lagesbild/shared/geo/mercator.ts';
+import type { GeoJSONSource, ImageSource, Map as MapLibreMap } from 'maplibre-gl';
 import { createBaseMap, fitPadding, type MapView, repaint, styleReady, viewOf } from './base_map.ts';
 import { CELL_SOURCE, cellFeatures } from './cell_layers.ts';
 import { lagesbildStyle } from './compose_style.ts';
 import { DENSITY_SOURCE, densityPixels } from './density_layer.ts';
-import type { DensityRaster } from './density_raster.ts';
 import { densityRamp } from './density_ramp.ts';
+import type { DensityRaster } from './density_raster.ts';
 import type { MunicipalGround } from './ground_features.ts';
 import { hatchImage } from './hatch_image.ts';
 import { hotspotFeatures, type MapHotspot } from './hotspot_features.ts';
 import { HATCH_IMAGE, HOTSPOT_SOURCE } from './hotspot_layers.ts';
 import { type MapTheme, readMapPalette } from './map_palette.ts';
 import { MarkOverlay, type PlacedMark } from './mark_overlay.ts';
+import { markShadows, SHADOW_IMAGE, SHADOW_SOURCE, shadowImage } from './mark_shadow_layer.ts';
+import { POINTED_SOURCE, pointedFeatures } from './pointed_layer.ts';
 
 export interface LagesbildMapOptions {
   container: HTMLElement;
@@ -40,10 +42,15 @@ interface ShownDensity {
   top: number;
 }
 
+/** Width of a panel at the right of the map, and air around a place that is brought into view; pixels. */
+const panelPixels = 384;
+const revealMargin = 48;
+
 /** Layers on the canvas by what people switch. */
 const SWITCHED = {
-  cells: ['cell-wash', 'cell-count'],
+  cells: ['cell-wash', 'cell-edge', 'cell-count'],
   density: ['density'],
+  shadows: ['mark-shadow'],
   hotspots: ['hotspot-wash', 'hotspot-hatch', 'hotspot-outline'],
   studyArea: ['study-area'],
 } as const;
@@ -65,6 +72,7 @@ export class LagesbildMap {
     await styleReady(map);
     // the style's own images must be there before the first frame asks for them
     map.addImage(HATCH_IMAGE, hatchImage(palette.hotspot), { pixelRatio: 2 });
+    map.addImage(SHADOW_IMAGE, shadowImage());
     return new LagesbildMap(map, options);
   }
 
@@ -73,7 +81,7 @@ export class LagesbildMap {
     private readonly options: LagesbildMapOptions,
   ) {
     this.marks = new MarkOverlay(map, 'map-marks');
-    this.badges = new MarkOverlay(map, 'map-badges');
+    this.badges = new MarkOverlay(map, 'map-badges', this.marks);
     this.theme = options.theme;
     this.switchLayers('studyArea', false);
     map.on('moveend', () => {
@@ -111,13 +119,15 @@ export class LagesbildMap {
 
   setMarks(marks: readonly PlacedMark[], label: string): void {
     this.marks.set(marks, label);
+    this.badges.replace();
+    // names on the ground give way to the marks
+    this.source<GeoJSONSource>(SHADOW_SOURCE)?.setData(markShadows(marks));
   }
 
   /** Outlines with their numbers. `badges` are buttons that the page makes, one a hotspot. */
   setHotspots(hotspots: readonly MapHotspot[], badges: readonly PlacedMark[], label: string): void {
     this.source<GeoJSONSource>(HOTSPOT_SOURCE)?.setData(hotspotFeatures(hotspots));
     this.badges.set(badges, label);
-    this.light(null);
   }
 
   setDensity(density: ShownDensity | null): void {
@@ -136,6 +146,8 @@ export class LagesbildMap {
   setLayers(shows: MapLayers): void {
     this.shows = shows;
     this.marks.show(shows.incidents);
+    this.badges.replace();
+    this.switchLayers('shadows', shows.incidents);
     this.switchLayers('cells', shows.incidents);
     this.badges.show(shows.hotspots);
     this.switchLayers('hotspots', shows.hotspots);
@@ -178,14 +190,25 @@ export class LagesbildMap {
     this.map.zoomTo(Math.round(this.map.getZoom() + steps), { duration: 200 });
   }
 
-  /** Moves a little if a place would lie outside the screen or under a panel of so many pixels on the right. */
-  reveal(lon: number, lat: number, panelPixels: number): void {
+  /** Rings a place and brings it into view beside an opened panel; null takes the ring away. */
+  point(place: { lon: number; lat: number } | null): void {
+    this.source<GeoJSONSource>(POINTED_SOURCE)?.setData(pointedFeatures(place));
+    if (place) this.reveal(place.lon, place.lat);
+  }
+
+  private reveal(lon: number, lat: number): void {
     const { x, y } = this.map.project([lon, lat]);
     const { clientWidth, clientHeight } = this.options.container;
-    const margin = 48;
+    // on a phone the panel lies below the map's middle instead of beside it
+    const wide = clientWidth > 2 * panelPixels;
+    const [right, bottom] = wide
+      ? [clientWidth - panelPixels, clientHeight]
+      : [clientWidth, clientHeight / 3];
     const inside =
-      x > margin && x < clientWidth - panelPixels - margin && y > margin && y < clientHeight - margin;
-    if (!inside) this.map.easeTo({ center: [lon, lat], offset: [-panelPixels / 2, 0], duration: 300 });
+      x > revealMargin && x < right - revealMargin && y > revealMargin && y < bottom - revealMargin;
+    if (inside) return;
+    const offset: [number, number] = [(right - clientWidth) / 2, (bottom - clientHeight) / 2];
+    this.map.easeTo({ center: [lon, lat], offset, duration: 300 });
   }
 
   resize(): void {

@@ -17,8 +17,7 @@ export interface MarkContent {
   label: string;
 }
 
-const ringWidth = 5;
-const singleRadius = 11;
+const ringWidth = 4.5;
 
 function svgElement(name: string, attributes: Record<string, string | number>): SVGElement {
   const element = document.createElementNS('http://www.w3.org/2000/svg', name);
@@ -48,10 +47,11 @@ function drawing(radius: number): SVGElement {
 
 function singleDrawing({ mix, categories }: MarkContent): SVGElement {
   const category = categories[Array.from(mix).findIndex((count) => count > 0)];
-  const svg = drawing(singleRadius);
+  const radius = markRadius(1);
+  const svg = drawing(radius);
   svg.append(
-    svgElement('circle', { class: 'map-mark-ground', r: singleRadius + 2 }),
-    svgElement('circle', { r: singleRadius, fill: category?.color ?? 'currentColor' }),
+    svgElement('circle', { class: 'map-mark-ground', r: radius + 2 }),
+    svgElement('circle', { r: radius, fill: category?.color ?? 'currentColor' }),
     text(category?.letter ?? '', 12.5, category?.inkOnColor),
   );
   return svg;
@@ -66,7 +66,7 @@ function clusterDrawing({ count, mix, categories }: MarkContent): SVGElement {
     const d = arcPath(radius - ringWidth / 2, from, to);
     svg.append(svgElement('path', { d, fill: 'none', stroke: color, 'stroke-width': ringWidth }));
   }
-  svg.append(text(String(count), count > 999 ? 12.5 : count > 9 ? 16 : 15));
+  svg.append(text(String(count), count > 999 ? 12 : count > 9 ? 15 : 14));
   return svg;
 }
 

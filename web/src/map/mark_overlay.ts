@@ -1,12 +1,17 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { nextInDirection } from './mark_navigation.ts';
+import { type Disc, stepAside } from './step_aside.ts';
 
 /** A button that stays at a place of the map. */
 export interface PlacedMark {
   lon: number;
   lat: number;
+  /** Of what is drawn, pixels. */
+  radius: number;
   element: HTMLButtonElement;
 }
+
+const point = ({ x, y }: { x: number; y: number }) => ({ x, y });
 
 /**
  * Buttons over the map, moved with it. They are HTML, so that each has a name, takes focus and is pressed by
@@ -16,12 +21,15 @@ export class MarkOverlay {
   private readonly group = document.createElement('div');
   private marks: readonly PlacedMark[] = [];
   private readonly place = () => {
-    for (const mark of this.marks) this.move(mark);
+    const discs = this.below?.discs() ?? [];
+    for (const mark of this.marks) this.move(mark, discs);
   };
 
+  /** `below`: marks that these must not cover; these step aside. */
   constructor(
     private readonly map: MapLibreMap,
     className: string,
+    private readonly below: MarkOverlay | null = null,
   ) {
     this.group.className = className;
     this.group.setAttribute('role', 'group');
@@ -55,8 +63,19 @@ export class MarkOverlay {
     this.group.remove();
   }
 
-  private move({ lon, lat, element }: PlacedMark): void {
-    const { x, y } = this.map.project([lon, lat]);
+  /** Where the marks are on screen; none while they are hidden. */
+  discs(): Disc[] {
+    if (this.group.hidden) return [];
+    return this.marks.map(({ lon, lat, radius }) => ({ ...point(this.map.project([lon, lat])), radius }));
+  }
+
+  /** Moves every mark to its place; for when what lies below has changed. */
+  replace(): void {
+    this.place();
+  }
+
+  private move({ lon, lat, radius, element }: PlacedMark, discs: readonly Disc[]): void {
+    const { x, y } = stepAside({ ...point(this.map.project([lon, lat])), radius }, discs);
     element.style.transform = `translate(${Math.round(x * 2) / 2}px, ${Math.round(y * 2) / 2}px) translate(-50%, -50%)`;
   }
 

@@ -29,7 +29,8 @@ export function ringStretches(counts: ArrayLike<number>, colors: readonly string
 
 /** Outer radius of a cluster's mark in pixels: its area grows with the count until figures of four fit. */
 export function markRadius(count: number): number {
-  return Math.round(Math.min(34, 11 + 3 * Math.sqrt(count)));
+  if (count === 1) return 11;
+  return Math.round(Math.min(34, 10.5 + 2.2 * Math.sqrt(count)));
 }
 
 /** An arc as SVG path data around the origin; a whole turn is drawn as two halves. */

@@ -31,7 +31,12 @@ export function CategoryBars({ rows, chosen, onChoose, shownCount, allCount }: C
         <h2 id="categories-heading" className="eyebrow">
           {words.byCategory}
         </h2>
-        <button type="button" className="link-button" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
+        <button
+          type="button"
+          className="link-button"
+          aria-pressed={asTable}
+          onClick={() => setAsTable(!asTable)}
+        >
           {asTable ? words.asBars : words.asTable}
         </button>
       </div>
@@ -74,6 +79,9 @@ export function CategoryBars({ rows, chosen, onChoose, shownCount, allCount }: C
   );
 }
 
+/** "Belysning" of "Belysning, otrygg plats": what there is room for beside a bar. */
+const shortName = (name: string) => name.split(',')[0]!;
+
 interface CategoryBarProps {
   row: CategoryRow;
   scale: number;
@@ -97,7 +105,9 @@ function CategoryBar({ row, scale, checked, faded, onToggle }: CategoryBarProps)
         aria-label={`${name}: ${words.countIncidents(figure.observed)}. ${verdict}${expected && ` (${expected})`}`}
       />
       <CategoryMark category={category} />
-      <span className="category-name">{name}</span>
+      <span className="category-name" title={name}>
+        {shortName(name)}
+      </span>
       <RangeBar row={row} scale={scale} />
       <span className="category-value">
         <b>{figure.observed}</b>

@@ -31,8 +31,5 @@ export function prominentRows(rows: readonly CategoryRow[], chosen: readonly str
 
 /** End of the bars' common scale: the largest count or span, so that bars compare with each other. */
 export function barScale(rows: readonly CategoryRow[]): number {
-  return rows.reduce(
-    (most, { figure }) => Math.max(most, figure.observed, figure.spanHigh ?? 0),
-    1,
-  );
+  return rows.reduce((most, { figure }) => Math.max(most, figure.observed, figure.spanHigh ?? 0), 1);
 }

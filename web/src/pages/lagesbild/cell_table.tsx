@@ -19,7 +19,9 @@ export function CellTable({ cells }: { cells: PictureCells }) {
   const language = useLanguage();
   const verdictOf = (cell: number) => {
     const bits = cells.flagged?.[cell] ?? 0;
-    const which = [bits & 1 ? words.verdicts.area : null, bits & 2 ? words.verdicts.place : null].filter(Boolean);
+    const which = [bits & 1 ? words.verdicts.area : null, bits & 2 ? words.verdicts.place : null].filter(
+      Boolean,
+    );
     return [
       which.length > 0 ? words.moreThanElsewhere(which.join(', ')) : null,
       cells.aboveUsual?.[cell] ? words.aboveUsual : null,
@@ -51,7 +53,13 @@ export function CellTable({ cells }: { cells: PictureCells }) {
       title: words.position,
       cell: (cell) => `${cells.lat[cell]!.toFixed(5)}, ${cells.lon[cell]!.toFixed(5)}`,
     },
-    { key: 'count', title: words.count, numeric: true, value: (cell) => cells.count[cell]!, cell: (cell) => cells.count[cell] },
+    {
+      key: 'count',
+      title: words.count,
+      numeric: true,
+      value: (cell) => cells.count[cell]!,
+      cell: (cell) => cells.count[cell],
+    },
     {
       key: 'density',
       title: words.densityColumn,

@@ -40,7 +40,8 @@ export function formatCount(value: number, language: Language): string {
 }
 
 /** The expected count as shown; the difference is taken from what is shown, so that the sentence adds up. */
-const shownExpected = (expected: number) => (expected < 10 ? Math.round(expected * 10) / 10 : Math.round(expected));
+const shownExpected = (expected: number) =>
+  expected < 10 ? Math.round(expected * 10) / 10 : Math.round(expected);
 
 export function figureWords(figure: Figure, language: Language): FigureWords {
   const words = language === 'sv' ? SV : EN;

@@ -1,7 +1,6 @@
 import type { Category } from '@lagesbild/shared/schemas/municipality.ts';
 import type { Picture, PictureHotspot, PicturePlace } from '../../analysis/picture.ts';
-import { useWords } from '../../state/language.ts';
-import { useLanguage } from '../../state/language.ts';
+import { useLanguage, useWords } from '../../state/language.ts';
 import { CategoryMix } from './category_mix.tsx';
 import { formatCount } from './figure_words.ts';
 import { lagesbildWords } from './lagesbild_words.ts';

@@ -36,7 +36,13 @@ export function HotspotTable({ hotspots, unusualPlaces, family, onShow }: Hotspo
       })
       .join(', ');
   const columns: Column<Row>[] = [
-    { key: 'rank', title: words.rank, numeric: true, value: ({ rank }) => rank ?? null, cell: ({ rank }) => rank ?? words.none },
+    {
+      key: 'rank',
+      title: words.rank,
+      numeric: true,
+      value: ({ rank }) => rank ?? null,
+      cell: ({ rank }) => rank ?? words.none,
+    },
     {
       key: 'place',
       title: words.place,
@@ -51,7 +57,13 @@ export function HotspotTable({ hotspots, unusualPlaces, family, onShow }: Hotspo
           </button>
         ),
     },
-    { key: 'weight', title: words.count, numeric: true, value: ({ weight }) => weight, cell: ({ weight }) => weight },
+    {
+      key: 'weight',
+      title: words.count,
+      numeric: true,
+      value: ({ weight }) => weight,
+      cell: ({ weight }) => weight,
+    },
     {
       key: 'usual',
       title: words.usual,
@@ -59,7 +71,13 @@ export function HotspotTable({ hotspots, unusualPlaces, family, onShow }: Hotspo
       value: ({ usual }) => usual,
       cell: ({ usual }) => (usual === null ? words.none : formatCount(usual, language)),
     },
-    { key: 'cells', title: words.tables.rutor!, numeric: true, value: ({ cellCount }) => cellCount, cell: ({ cellCount }) => cellCount },
+    {
+      key: 'cells',
+      title: words.tables.rutor!,
+      numeric: true,
+      value: ({ cellCount }) => cellCount,
+      cell: ({ cellCount }) => cellCount,
+    },
     { key: 'p', title: 'p', numeric: true, value: ({ p }) => p, cell: ({ p }) => formatP(p, language) },
     { key: 'verdict', title: words.verdict, value: verdictOf, cell: verdictOf },
     { key: 'mix', title: words.category, cell: (row) => mixOf(row) || words.none },

@@ -7,6 +7,7 @@ import {
 import { momentLabel } from '@lagesbild/shared/labels/moment_labels.ts';
 import type { Incident } from '@lagesbild/shared/schemas/incident.ts';
 import type { Category } from '@lagesbild/shared/schemas/municipality.ts';
+import { useEffect, useRef } from 'react';
 import { Link } from 'wouter';
 import { useIncident } from '../../api/incidents.ts';
 import { useOrganizations } from '../../api/municipality.ts';
@@ -25,14 +26,22 @@ import { SeverityMark } from './severity_mark.tsx';
 interface IncidentCardProps {
   id: string;
   categories: readonly Category[];
+  /** The incident has a place on the map (degrees). */
+  onLocated(lon: number, lat: number): void;
 }
 
 const epoch = (moment: string | null) => (moment === null ? null : Date.parse(moment));
 
 /** One incident as the account may see it. */
-export function IncidentCard({ id, categories }: IncidentCardProps) {
+export function IncidentCard({ id, categories, onLocated }: IncidentCardProps) {
   const { municipality } = useCurrentMunicipality();
   const { data: incident, error, refetch } = useIncident(municipality.code, id);
+  const { lon = null, lat = null } = incident ?? {};
+  const located = useRef(onLocated);
+  located.current = onLocated;
+  useEffect(() => {
+    if (lon !== null && lat !== null) located.current(lon, lat);
+  }, [lon, lat]);
   if (error) return <ProblemNotice error={error} onRetry={() => void refetch()} />;
   if (!incident) return <Loading />;
   return <IncidentFacts incident={incident} categories={categories} />;
@@ -59,14 +68,26 @@ function IncidentFacts({ incident, categories }: { incident: Incident; categorie
     words,
   );
   const where =
-    incident.precision === 'municipality' ? words.onlyMunicipality : (incident.placeName ?? coordinates(incident));
+    incident.precision === 'municipality'
+      ? words.onlyMunicipality
+      : (incident.placeName ?? coordinates(incident));
   const reviewAddress = pageAddress(municipality.code, 'granska');
   const facts: [string, string | null][] = [
     [words.when, when],
     [words.where, where],
     [words.certainty, CERTAINTY_LABELS[incident.certainty][language]],
-    [words.persons, incident.personInterval === 'unknown' ? null : PERSON_INTERVAL_LABELS[incident.personInterval][language]],
-    [words.policeReported, incident.policeReported === 'unknown' ? null : POLICE_REPORTED_LABELS[incident.policeReported][language]],
+    [
+      words.persons,
+      incident.personInterval === 'unknown'
+        ? null
+        : PERSON_INTERVAL_LABELS[incident.personInterval][language],
+    ],
+    [
+      words.policeReported,
+      incident.policeReported === 'unknown'
+        ? null
+        : POLICE_REPORTED_LABELS[incident.policeReported][language],
+    ],
     [words.organization, organization?.name ?? null],
     [words.reporter, incident.reporterName],
     [words.received, momentLabel(Date.parse(incident.receivedAt), now, municipality.timeZone, language)],

@@ -31,7 +31,10 @@ export function IncidentTable({ session, picture, categories, organizations, onO
   const { timeZone } = useCurrentMunicipality().municipality;
   const [order, setOrder] = useState<TableOrder>({ key: 'time', descending: true });
   const [limit, setLimit] = useState(pageRows);
-  const [{ rows, total }, setAnswer] = useState<{ rows: IncidentRow[]; total: number }>({ rows: [], total: 0 });
+  const [{ rows, total }, setAnswer] = useState<{ rows: IncidentRow[]; total: number }>({
+    rows: [],
+    total: 0,
+  });
   // biome-ignore lint/correctness/useExhaustiveDependencies: the rows are those of the picture
   useEffect(() => {
     let overtaken = false;
@@ -45,8 +48,10 @@ export function IncidentTable({ session, picture, categories, organizations, onO
       overtaken = true;
     };
   }, [session, picture, order, limit, categories, organizations, language]);
-  const organizationName = (id: string | null) => organizations.find((one) => one.id === id)?.name ?? words.none;
-  const statusLabel = (status: string) => STATUS_LABELS[status as keyof typeof STATUS_LABELS]?.[language] ?? status;
+  const organizationName = (id: string | null) =>
+    organizations.find((one) => one.id === id)?.name ?? words.none;
+  const statusLabel = (status: string) =>
+    STATUS_LABELS[status as keyof typeof STATUS_LABELS]?.[language] ?? status;
   const severityLabel = (severity: string | null) =>
     severity === null ? words.none : SEVERITY_LABELS[severity as keyof typeof SEVERITY_LABELS][language];
   // sorting happens in the worker; a value only says that the column sorts
@@ -75,7 +80,12 @@ export function IncidentTable({ session, picture, categories, organizations, onO
       value: sorts,
       cell: (row) => (row.lon === null ? words.onlyMunicipality : placeText(row.place, words)),
     },
-    { key: 'organization', title: words.organization, value: sorts, cell: (row) => organizationName(row.organization) },
+    {
+      key: 'organization',
+      title: words.organization,
+      value: sorts,
+      cell: (row) => organizationName(row.organization),
+    },
     { key: 'severity', title: words.severity, cell: (row) => severityLabel(row.severity) },
     { key: 'status', title: words.status, value: sorts, cell: (row) => statusLabel(row.status) },
   ];
@@ -109,7 +119,9 @@ function sortNames(
   language: 'sv' | 'en',
 ): Record<string, string> {
   if (key === 'category') {
-    return Object.fromEntries(categories.map((category) => [category.code, categoryName(category, language)]));
+    return Object.fromEntries(
+      categories.map((category) => [category.code, categoryName(category, language)]),
+    );
   }
   if (key === 'organization') return Object.fromEntries(organizations.map(({ id, name }) => [id, name]));
   if (key === 'status') {

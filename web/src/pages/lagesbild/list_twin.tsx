@@ -27,7 +27,9 @@ export function ListTwin(props: ListTwinProps) {
   const { session, picture, seesPoints, categories, family, organizations, downloadAddress } = props;
   const words = useWords(lagesbildWords);
   const [table, setTable] = useUrlState(tableParameter);
-  const offered = (['hotspots', 'handelser', 'rutor'] as const).filter((one) => seesPoints || one !== 'handelser');
+  const offered = (['hotspots', 'handelser', 'rutor'] as const).filter(
+    (one) => seesPoints || one !== 'handelser',
+  );
   const chosen = offered.includes(table) ? table : 'hotspots';
   return (
     <section className="list-twin" aria-label={words.list}>
@@ -46,7 +48,7 @@ export function ListTwin(props: ListTwinProps) {
           </a>
         )}
       </div>
-      {/* a scrolling part must be reachable by keyboard */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling part must be reachable by keyboard */}
       <section className="list-twin-scroll" aria-label={words.tables[chosen]} tabIndex={0}>
         {chosen === 'hotspots' && (
           <HotspotTable

@@ -1,6 +1,9 @@
 import { badgeCorner, type MapHotspot } from '../../map/hotspot_features.ts';
 import type { PlacedMark } from '../../map/mark_overlay.ts';
 
+/** As drawn in map.css, pixels. */
+const badgeRadius = 13;
+
 /** The number of each hotspot as a button at the corner of its outline. */
 export function hotspotBadges(
   hotspots: readonly MapHotspot[],
@@ -16,6 +19,6 @@ export function hotspotBadges(
     element.textContent = String(rank);
     element.setAttribute('aria-label', labelOf(rank));
     element.addEventListener('click', () => onPress(rank));
-    return [{ lon: corner[0], lat: corner[1], element }];
+    return [{ lon: corner[0], lat: corner[1], radius: badgeRadius, element }];
   });
 }

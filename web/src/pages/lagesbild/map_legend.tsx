@@ -26,7 +26,8 @@ export function MapLegend(props: MapLegendProps) {
   const words = useWords(lagesbildWords);
   const language = useLanguage();
   const { municipality } = useCurrentMunicipality();
-  const [open, setOpen] = useState(true);
+  // on a phone the map has no room to spare
+  const [open, setOpen] = useState(() => window.matchMedia('(min-width: 60rem)').matches);
   const origin = municipality.studyArea?.origin;
   const warning =
     origin === 'boundary'

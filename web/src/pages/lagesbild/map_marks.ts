@@ -1,6 +1,7 @@
 import type { ViewMarks } from '../../analysis/worker_protocol.ts';
 import { type MarkCategory, markElement } from '../../map/mark_element.ts';
 import type { PlacedMark } from '../../map/mark_overlay.ts';
+import { markRadius } from '../../map/mark_ring.ts';
 import type { LagesbildWords } from './lagesbild_words.ts';
 
 /** Categories named to a screen reader; the rest is in the list. */
@@ -18,9 +19,14 @@ export function clusterMarks(
     .map((mark) => {
       const mix = marks.mix.subarray(mark * marks.categories, (mark + 1) * marks.categories);
       const count = marks.count[mark]!;
-      const element = markElement({ count, mix, categories, label: markLabel(count, mix, categories, words) });
+      const element = markElement({
+        count,
+        mix,
+        categories,
+        label: markLabel(count, mix, categories, words),
+      });
       element.addEventListener('click', () => onPress(mark));
-      return { lon: marks.lon[mark]!, lat: marks.lat[mark]!, element };
+      return { lon: marks.lon[mark]!, lat: marks.lat[mark]!, radius: markRadius(count) + 2, element };
     });
 }
 

@@ -48,11 +48,7 @@ export function PeriodStepper({ shown, compared }: PeriodStepperProps) {
       <div className="period-kinds">
         <label className="period-kind">
           <span className="visually-hidden">{words.periodKind}</span>
-          <select
-            className="input"
-            value={kind}
-            onChange={(event) => shown.chooseKind(event.target.value as KindWord)}
-          >
+          <select value={kind} onChange={(event) => shown.chooseKind(event.target.value as KindWord)}>
             {(Object.keys(KIND_WORDS) as KindWord[]).map((word) => (
               <option key={word} value={word}>
                 {words.kinds[KIND_WORDS[word]]}

@@ -41,7 +41,12 @@ export function shownPeriod(choice: PeriodChoice, now: number, settings: PeriodS
 }
 
 /** The date of another kind that keeps what is looked at in view: the last day shown. */
-export function keptDate(period: Period, kind: CalendarPeriodKind, now: number, settings: PeriodSettings): string | null {
+export function keptDate(
+  period: Period,
+  kind: CalendarPeriodKind,
+  now: number,
+  settings: PeriodSettings,
+): string | null {
   const kept = periodContaining(kind, period.to - 1, settings);
   // the latest closed one is what "no date" means, and a link without a date stays right tomorrow
   return kept.from >= lastClosedPeriod(kind, now, settings).from ? null : kept.fromDate;

@@ -37,11 +37,11 @@ export function sortTable<Row>(
   column: Column<Row> | undefined,
   descending: boolean,
 ): Row[] {
-  const valueOf = column?.value;
-  if (!valueOf) return [...rows];
+  const sortValue = column?.value;
+  if (!sortValue) return [...rows];
   const direction = descending ? -1 : 1;
   return [...rows].sort((a, b) => {
-    const [left, right] = [valueOf(a), valueOf(b)];
+    const [left, right] = [sortValue(a), sortValue(b)];
     if (left === null || right === null) return Number(left === null) - Number(right === null);
     if (typeof left === 'number' && typeof right === 'number') return direction * (left - right);
     return direction * collator.compare(String(left), String(right));

@@ -74,6 +74,5 @@ export const viewParameter: UrlParameter<{ lon: number; lat: number; zoom: numbe
     if (!known || Math.abs(lat!) > 85 || Math.abs(lon!) > 180 || zoom! < 0 || zoom! > 24) return null;
     return { zoom: zoom!, lat: lat!, lon: lon! };
   },
-  format: (view) =>
-    view && `${view.zoom.toFixed(2)}/${view.lat.toFixed(5)}/${view.lon.toFixed(5)}`,
+  format: (view) => view && `${view.zoom.toFixed(2)}/${view.lat.toFixed(5)}/${view.lon.toFixed(5)}`,
 };

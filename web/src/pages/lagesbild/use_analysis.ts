@@ -1,4 +1,4 @@
-import { COUNTED_GROUPS, type CategoryGroup } from '@lagesbild/shared/domain/categories.ts';
+import { type CategoryGroup, COUNTED_GROUPS } from '@lagesbild/shared/domain/categories.ts';
 import { seesExactPoints } from '@lagesbild/shared/domain/visibility.ts';
 import type { AreaGeometry } from '@lagesbild/shared/geo/polygon.ts';
 import type { GridAnalysisResult } from '@lagesbild/shared/schemas/analysis.ts';
@@ -71,7 +71,10 @@ export interface PictureState {
 
 /** The picture of a question; overtaken questions are dropped, a failed one keeps the last picture. */
 export function usePicture(session: AnalysisSession | null, query: SessionQuery | null): PictureState {
-  const [answer, setAnswer] = useState<Pick<PictureState, 'picture' | 'query'>>({ picture: null, query: null });
+  const [answer, setAnswer] = useState<Pick<PictureState, 'picture' | 'query'>>({
+    picture: null,
+    query: null,
+  });
   const [failure, setFailure] = useState<{ query: SessionQuery; error: unknown } | null>(null);
   const [attempt, setAttempt] = useState(0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt asks the same again

@@ -1,5 +1,11 @@
 import { useMemo } from 'react';
-import { useAreas, useBackground, useCategories, useOrganizations, usePlaces } from '../../api/municipality.ts';
+import {
+  useAreas,
+  useBackground,
+  useCategories,
+  useOrganizations,
+  usePlaces,
+} from '../../api/municipality.ts';
 import { type MunicipalGround, municipalGround } from '../../map/ground_features.ts';
 import { useCurrentMunicipality } from '../../state/current_municipality.tsx';
 import { familyOf } from './use_analysis.ts';
@@ -14,6 +20,7 @@ export function useLagesbildData() {
   const areas = useAreas(code);
   const background = useBackground(code);
   const family = useMemo(() => categories.data && familyOf(categories.data), [categories.data]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: clock and data version change without moving the ground
   const ground = useMemo<MunicipalGround | null>(() => {
     if (!background.data || !areas.data || !places.data) return null;
     return municipalGround({
@@ -22,8 +29,6 @@ export function useLagesbildData() {
       areas: areas.data as MunicipalGround['areas'],
       places: places.data,
     });
-    // the clock and the data's version in the municipality change without moving the ground
-    // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   }, [code, background.data, areas.data, places.data]);
   const failed = [categories, places, background].find((query) => query.error);
   return {

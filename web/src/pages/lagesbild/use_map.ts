@@ -32,7 +32,7 @@ interface MapInput {
 
 /** Keeps the one map object in step with what the page shows. Null until the map can be given data. */
 export function useMap(input: MapInput): LagesbildMap | null {
-  const { container, ground, session, picture, layers, studyAreaShown, selectedHotspot } = input;
+  const { container, ground, picture, layers, studyAreaShown, selectedHotspot } = input;
   const words = useWords(lagesbildWords);
   const language = useLanguage();
   const theme = useTheme();
@@ -102,9 +102,7 @@ export function useMap(input: MapInput): LagesbildMap | null {
     map.setCells(drawnCells(picture));
     void refreshMarks(latest.current, map);
   }, [map, picture, language]);
-  useEffect(() => map?.light(selectedHotspot), [map, selectedHotspot, picture]);
-  // the session may come after the map
-  useEffect(() => void refreshMarks(latest.current, map), [map, session]);
+  useEffect(() => map?.light(selectedHotspot), [map, selectedHotspot]);
   return map;
 }
 

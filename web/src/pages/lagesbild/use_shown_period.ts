@@ -4,7 +4,13 @@ import { useCurrentMunicipality } from '../../state/current_municipality.tsx';
 import { serverTime } from '../../state/server_clock.ts';
 import { useUrlState, writeUrl } from '../../state/url_state.ts';
 import { comparedPeriods, dayBefore, keptDate, neighbours, shownPeriod } from './shown_period.ts';
-import { fromParameter, KIND_WORDS, type KindWord, kindParameter, lastDayParameter } from './url_parameters.ts';
+import {
+  fromParameter,
+  KIND_WORDS,
+  type KindWord,
+  kindParameter,
+  lastDayParameter,
+} from './url_parameters.ts';
 
 export interface ShownPeriod {
   period: Period;
@@ -28,7 +34,10 @@ export function useShownPeriod(): ShownPeriod {
   const [kind] = useUrlState(kindParameter);
   const [from] = useUrlState(fromParameter);
   const [lastDay] = useUrlState(lastDayParameter);
-  const settings = useMemo<PeriodSettings>(() => ({ timeZone, fortnightAnchor }), [timeZone, fortnightAnchor]);
+  const settings = useMemo<PeriodSettings>(
+    () => ({ timeZone, fortnightAnchor }),
+    [timeZone, fortnightAnchor],
+  );
   const periodKind: PeriodKind = KIND_WORDS[kind];
   const { period, compared } = useMemo(() => {
     const shown = shownPeriod({ kind: periodKind, from, lastDay }, serverTime(), settings);
@@ -48,7 +57,10 @@ export function useShownPeriod(): ShownPeriod {
     (word: KindWord) => {
       const next = KIND_WORDS[word];
       writeUrl(lastDayParameter, next === 'span' ? dayBefore(period.toDate) : null);
-      writeUrl(fromParameter, next === 'span' ? period.fromDate : keptDate(period, next, serverTime(), settings));
+      writeUrl(
+        fromParameter,
+        next === 'span' ? period.fromDate : keptDate(period, next, serverTime(), settings),
+      );
       writeUrl(kindParameter, word, 'push');
     },
     [period, settings],

@@ -1,0 +1,66 @@
+import type { Area, Category } from '@lagesbild/shared/schemas/municipality.ts';
+import { ProblemNotice } from '../../components/problem_notice.tsx';
+import type { LagesbildMap } from '../../map/lagesbild_map.ts';
+import { useWords } from '../../state/language.ts';
+import { AreaChoice } from './area_choice.tsx';
+import { CategoryBars } from './category_bars.tsx';
+import { categoryRows } from './category_rows.ts';
+import { FiguresPending } from './figures_pending.tsx';
+import { Headline } from './headline.tsx';
+import { HotspotList } from './hotspot_list.tsx';
+import { lagesbildWords } from './lagesbild_words.ts';
+import { PeriodStepper } from './period_stepper.tsx';
+import { Sheet } from './sheet.tsx';
+import type { PictureState } from './use_analysis.ts';
+import type { Opened } from './use_opened.ts';
+import type { PictureChoices } from './use_picture_query.ts';
+import type { ShownPeriod } from './use_shown_period.ts';
+
+interface FiguresPanelProps {
+  shown: ShownPeriod;
+  state: PictureState;
+  choices: PictureChoices;
+  opened: Opened;
+  family: readonly Category[];
+  areas: readonly Area[] | undefined;
+  /** What went wrong before anything could be computed. */
+  problem: { error: unknown; retry(): void };
+  map: LagesbildMap | null;
+}
+
+/** The left column: period, headline, categories, hotspots. */
+export function FiguresPanel(props: FiguresPanelProps) {
+  const { shown, state, choices, opened, family, areas, problem, map } = props;
+  const words = useWords(lagesbildWords);
+  const { picture, error, retry } = state;
+  const failure = error ?? problem.error;
+  const waiting = !picture && !failure && !(choices.agreedOnly && choices.area === null);
+  return (
+    <Sheet label={words.panel}>
+      <PeriodStepper shown={shown} compared={picture?.comparedPeriods ?? null} />
+      <ProblemNotice error={failure} onRetry={error ? retry : problem.retry} />
+      {choices.agreedOnly && <AreaChoice areas={areas} value={choices.area} onChange={choices.chooseArea} />}
+      {waiting && <FiguresPending />}
+      {picture && (
+        <>
+          <Headline picture={picture} isOpen={shown.isOpen} />
+          <CategoryBars
+            rows={categoryRows(picture.categories, family)}
+            chosen={choices.categories}
+            onChoose={choices.chooseCategories}
+            shownCount={picture.shown.inCells + picture.shown.outside + picture.shown.withoutPlace}
+            allCount={picture.headline.observed}
+          />
+          <HotspotList
+            picture={picture}
+            family={family}
+            selected={opened.hotspot}
+            onSelect={opened.openHotspot}
+            onLight={(rank) => map?.light(rank ?? opened.hotspot)}
+            onFly={opened.flyTo}
+          />
+        </>
+      )}
+    </Sheet>
+  );
+}

@@ -1,0 +1,78 @@
+import { VISIBILITY } from '@lagesbild/shared/domain/visibility.ts';
+import type { Area } from '@lagesbild/shared/schemas/municipality.ts';
+import { useMemo, useRef } from 'react';
+import type { SessionQuery } from '../../analysis/analysis_session.ts';
+import { useCurrentMunicipality } from '../../state/current_municipality.tsx';
+import { useUrlState } from '../../state/url_state.ts';
+import { chosenBandwidth } from './bandwidth_choices.ts';
+import {
+  areaParameter,
+  bandwidthParameter,
+  categoriesParameter,
+  type LayerWord,
+  layersParameter,
+} from './url_parameters.ts';
+import type { ShownPeriod } from './use_shown_period.ts';
+
+export interface PictureChoices {
+  categories: readonly string[];
+  chooseCategories(codes: readonly string[]): void;
+  layers: readonly LayerWord[];
+  chooseLayers(layers: readonly LayerWord[]): void;
+  bandwidth: number | 'auto';
+  chooseBandwidth(bandwidth: number | 'auto'): void;
+  /** Agreed area of a partner; null for roles that see the whole study area. */
+  area: string | null;
+  chooseArea(id: string): void;
+  agreedOnly: boolean;
+}
+
+/** The choices in the address, and the question they make; null while a partner has no area to ask about. */
+export function usePictureQuery(
+  shown: ShownPeriod,
+  areas: readonly Area[] | undefined,
+): { query: SessionQuery | null; choices: PictureChoices } {
+  const { municipality } = useCurrentMunicipality();
+  const [categoryCodes, chooseCategories] = useUrlState(categoriesParameter);
+  const [layerWords, chooseLayers] = useUrlState(layersParameter);
+  const [bandwidthText, chooseBandwidthText] = useUrlState(bandwidthParameter);
+  const [areaId, chooseArea] = useUrlState(areaParameter);
+  const categories = useStable(categoryCodes);
+  const layers = useStable(layerWords);
+  const agreedOnly = VISIBILITY[municipality.myRole].figures === 'agreed_areas';
+  const area = agreedOnly ? (areaId ?? areas?.[0]?.id ?? null) : null;
+  const bandwidth = chosenBandwidth(bandwidthText, municipality.cellSizeMeters);
+  const withDensity = layers.includes('tathet');
+  const { period, compared } = shown;
+  const query = useMemo<SessionQuery | null>(() => {
+    if (agreedOnly && area === null) return null;
+    return {
+      periods: compared.map(({ from, to, days }) => ({ from, to, days })),
+      datetime: `${period.fromDate}/${period.toDate}`,
+      categories,
+      bandwidthMeters: withDensity ? bandwidth : null,
+      area,
+    };
+  }, [compared, period, categories, withDensity, bandwidth, area, agreedOnly]);
+  return {
+    query,
+    choices: {
+      categories,
+      chooseCategories,
+      layers,
+      chooseLayers,
+      bandwidth,
+      chooseBandwidth: (value) => chooseBandwidthText(String(value)),
+      area,
+      chooseArea,
+      agreedOnly,
+    },
+  };
+}
+
+/** Lists come out of the address anew at every render: the same array for as long as its text is the same. */
+function useStable<T extends string>(values: readonly T[]): readonly T[] {
+  const kept = useRef(values);
+  if (kept.current.join() !== values.join()) kept.current = values;
+  return kept.current;
+}
