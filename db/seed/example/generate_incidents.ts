@@ -13,6 +13,7 @@ import type { ExampleTown } from './read_town.ts';
 import { seasonOf } from './rhythm.ts';
 import { createScatter, drawScatteredCode, type Scatter } from './scattered_incidents.ts';
 import { ORIGIN } from './town/to_geojson.ts';
+import { uuidFromRandom } from './uuid_from_random.ts';
 
 /**
  * Two years of incidents in Exempelkommun: planted places with fixed counts, near repeats, and incidents scattered
@@ -103,12 +104,14 @@ function nearRepeatsIn(
   const copy = report('theft.burglary', next, fortnight);
   const shift = (origin.occurredFrom ?? origin.noticedAt) + delay - (copy.occurredFrom ?? copy.noticedAt);
   const moved = (at: number | null) => (at === null ? null : at + Math.round(shift / 60_000) * 60_000);
+  const receivedAt = moved(copy.receivedAt)!;
   const follower: ExampleIncident = {
     ...copy,
+    id: uuidFromRandom(receivedAt, random),
     occurredFrom: moved(copy.occurredFrom),
     occurredTo: moved(copy.occurredTo),
     noticedAt: moved(copy.noticedAt)!,
-    receivedAt: moved(copy.receivedAt)!,
+    receivedAt,
   };
   return [origin, follower];
 }

@@ -115,10 +115,7 @@ export const PLANTED_PLACES: readonly PlantedPlace[] = [
     class: 'faded',
     verdicts: [],
     strongerThanUsual: false,
-    spots: [
-      spot(-742, 752, 'sports_ground', 'Skogsbrynets bollplan', 'skogsbrynet'),
-      spot(-690, 765, 'path_or_tunnel', 'Skogsbrynet, gångvägen'),
-    ],
+    spots: [spot(-742, 752, 'sports_ground', 'Skogsbrynets bollplan', 'skogsbrynet')],
     phases: [steady(38, 49, 4, [0])],
     kinds: { fire: 2, gathering: 3, littering: 2, 'vandalism.other': 3 },
   },
@@ -153,16 +150,16 @@ export const PLANTED_PLACES: readonly PlantedPlace[] = [
   },
   ...(
     [
-      ['parkeringshuset', 'Parkeringshuset Kvarnen', 'parking', [-190, 40], [-250, 30], 'theft.theft'],
+      ['parkeringshuset', 'Parkeringshuset Kvarnen', 'parking', [-180, 40], [-250, 30], 'theft.theft'],
       [
         'industrihotellet',
         'Brukets industrihotell',
         'industrial_area',
-        [985, -720],
-        [985, -680],
+        [965, -730],
+        [965, -665],
         'theft.burglary',
       ],
-      ['vastana_torg', 'Västanå torg', 'square', [-1385, 250], [-1420, 255], 'littering'],
+      ['vastana_torg', 'Västanå torg', 'square', [-1380, 250], [-1420, 255], 'littering'],
     ] as const
   ).map(
     ([key, name, placeType, main, beside, code]): PlantedPlace => ({

@@ -31,8 +31,12 @@ export function drawReportTime(
   const span = random.between(4, 60) * HOUR;
   const isSpan = random.chance(kind.spanShare) && moment + span < until;
   const isUnknown = !isSpan && random.chance(UNKNOWN_SHARE);
-  const noticedAt =
-    isSpan || isUnknown ? moment + (isSpan ? span : 0) : moment + random.between(0, 8) * MINUTE;
+  const wait = isSpan
+    ? span
+    : isUnknown
+      ? 0
+      : Math.min(random.between(0, 8) * MINUTE, Math.max(0, until - moment));
+  const noticedAt = moment + wait;
   const noticedMinute = Math.floor(noticedAt / MINUTE) * MINUTE;
   return {
     timeKind: isSpan ? 'span' : isUnknown ? 'unknown' : 'exact',
