@@ -10,7 +10,7 @@ import { PROCESS } from './process.ts';
 import { ORIGIN } from './town/to_geojson.ts';
 
 /** Side of the cells that the truth is told in, metres. */
-export const TRUTH_CELL_METERS = 100;
+const TRUTH_CELL_METERS = 100;
 
 /** A cell by its centre, metres of EPSG:3006. */
 type CellCentre = [x: number, y: number];
@@ -31,7 +31,7 @@ export interface TruthPlace {
   countsByFortnight: number[];
 }
 
-export interface TruthIntervention {
+interface TruthIntervention {
   key: string;
   name: string;
   placeKey: string;

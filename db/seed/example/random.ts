@@ -16,8 +16,6 @@ export interface Random {
   pick<T>(items: readonly T[]): T;
   /** Index drawn with probability proportional to its weight. Weights are ≥ 0 and not all zero. */
   weighted(weights: readonly number[]): number;
-  /** The items in random order; the list given is left as it was. */
-  shuffled<T>(items: readonly T[]): T[];
 }
 
 /**
@@ -70,14 +68,6 @@ export function createRandom(seed: number, name: string): Random {
         if (rest < 0) return i;
       }
       return weights.findLastIndex((weight) => weight > 0);
-    },
-    shuffled: (items) => {
-      const copy = [...items];
-      for (let i = copy.length - 1; i > 0; i--) {
-        const j = below(i + 1);
-        [copy[i], copy[j]] = [copy[j]!, copy[i]!];
-      }
-      return copy;
     },
   };
 }

@@ -10,7 +10,7 @@ export interface TownFeature {
   geometry: { type: string; coordinates: unknown };
 }
 
-export interface ExamplePlace {
+interface ExamplePlace {
   key: string;
   name: string;
   placeType: PlaceType;

@@ -1,13 +1,13 @@
 import type { Random } from './random.ts';
 
 /** When in the week something happens. Both are relative weights; what is not listed does not occur. */
-export interface Rhythm {
+interface Rhythm {
   /** Monday to Sunday. */
   days: readonly [number, number, number, number, number, number, number];
   hours: readonly { from: number; to: number; weight: number }[];
 }
 
-export const RHYTHMS = {
+const RHYTHMS = {
   any: {
     days: [1, 1, 1, 1, 1.2, 1.2, 1],
     hours: [

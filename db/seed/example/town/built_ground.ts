@@ -115,7 +115,7 @@ function smoothed(ring: Polyline, times: number): Polyline {
 }
 
 /** Metres from the ring, positive inside. */
-export function signedDistance(p: Point, ring: Polyline): number {
+function signedDistance(p: Point, ring: Polyline): number {
   const away = nearestOnLine(p, ring).distance;
   return isInside(p, ring) ? away : -away;
 }

@@ -2,7 +2,7 @@ import type { Polyline } from './polyline.ts';
 import { meetingOfSegments, type Point } from './vector.ts';
 
 /** A street's segments in buckets of a plane, to find crossings and near points quickly. */
-export interface IndexedSegment {
+interface IndexedSegment {
   street: number;
   /** Position of the segment's first point in its street. */
   index: number;

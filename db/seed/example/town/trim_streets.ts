@@ -52,7 +52,7 @@ export function trimStreets(
 }
 
 /** Distances from the start, in order, at which the line meets any of the others (or ends on one). */
-export function crossingsAlong(line: Polyline, others: readonly Polyline[]): number[] {
+function crossingsAlong(line: Polyline, others: readonly Polyline[]): number[] {
   const found: number[] = [];
   const box = boxOf(line);
   for (const other of others) {
@@ -89,7 +89,7 @@ function boxOf(line: Polyline): [number, number, number, number] {
 }
 
 /** The part of the line between two distances from its start. */
-export function section(line: Polyline, from: number, to: number): Polyline {
+function section(line: Polyline, from: number, to: number): Polyline {
   const part: Point[] = [];
   let along = 0;
   for (let i = 1; i < line.length; i++) {
