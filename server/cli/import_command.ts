@@ -89,7 +89,10 @@ function importDeps(db: Database, { clock, progress }: CliDeps, log: WriteStream
     onProgress: (read, rows) =>
       progress(`${read.toLocaleString('sv-SE')} av ${rows.toLocaleString('sv-SE')} rader`),
     ...(log
-      ? { onRejected: ({ row, column, code, detail }) => log.write(stringify([[row, column, code, detail]])) }
+      ? {
+          onRejected: ({ row, column, code, detail }) =>
+            log.write(stringify([[row, column, code, detail]], { escape_formulas: true })),
+        }
       : {}),
   };
 }

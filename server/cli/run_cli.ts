@@ -1,5 +1,4 @@
 import { DataFolderHeldError } from '@lagesbild/db/data_folder.ts';
-import { ERROR_CODES } from '@lagesbild/shared/domain/error_codes.ts';
 import { ProblemError } from '../problem.ts';
 import { type CliDeps, type Command, EXIT, UsageError } from './cli_deps.ts';
 import { createMunicipalityCommand } from './create_municipality_command.ts';
@@ -49,7 +48,7 @@ function told(error: unknown, command: Command, { err }: CliDeps): number {
     return EXIT.usage;
   }
   if (error instanceof ProblemError) {
-    err(`${ERROR_CODES[error.code].sv}. ${error.detail}`);
+    err(error.detail);
     return EXIT.failed;
   }
   if (error instanceof DataFolderHeldError) {
