@@ -9,7 +9,7 @@ import type { Picture, PictureQuery } from './picture.ts';
 import { type PictureGround, pictureGround } from './picture_ground.ts';
 import { servedPicture } from './served_picture.ts';
 import { type UsualDelay, usualDelay } from './usual_delay.ts';
-import { boundsOfRows, markView } from './view_marks.ts';
+import { markView, separability } from './view_marks.ts';
 import type {
   AnalysisWorker,
   IncidentRow,
@@ -36,6 +36,7 @@ export class AnalysisDesk implements AnalysisWorker {
   private data: Load | null = null;
   private filtered: FilteredIncidents | null = null;
   private rowsOfMark: number[][] = [];
+  private zoom = 0;
   private pictureNumber = 0;
 
   open(facts: MunicipalityFacts): void {
@@ -80,6 +81,7 @@ export class AnalysisDesk implements AnalysisWorker {
       view,
     );
     this.rowsOfMark = rowsOfMark;
+    this.zoom = view.zoom;
     const ids = rowsOfMark.map((rows) =>
       rows.length === 1 ? data.columns.idOf(data.counted.row[rows[0]!]!) : null,
     );
@@ -93,7 +95,7 @@ export class AnalysisDesk implements AnalysisWorker {
     return {
       rows: this.listed(inColumns, { order: 'time', descending: true, limit: mostMembers }),
       total: rows.length,
-      ...boundsOfRows(data.counted, rows),
+      ...separability(data.counted, rows, this.zoom),
     };
   }
 

@@ -5,8 +5,8 @@ import type { ViewMarks, ViewQuery } from './worker_protocol.ts';
 
 /** Side of a cluster's square on screen: a ring of three figures and air around it. */
 const clusterPixels = 64;
-/** Beyond this zoom two incidents that still share a mark are shown as a list instead. */
-export const LAST_ZOOM = 18;
+/** From this zoom on incidents that still share a mark are shown as a list. */
+const LAST_ZOOM = 18;
 
 /** Marks of a view with the rows behind them: positions in the counted incidents. */
 export interface MarkedView {
@@ -44,13 +44,17 @@ export function markView(
   };
 }
 
-/** Two incidents closer than this at the last zoom's scale cannot be told apart by zooming. */
+/** Two incidents closer than this cannot be told apart by zooming: half a mark at the last zoom (world = 1). */
 const inseparableShare = clusterPixels / (512 * 2 ** LAST_ZOOM) / 2;
 
-/** The box around some rows in degrees (west, south, east, north) and whether zooming could part them. */
-export function boundsOfRows(
+/**
+ * The box around some rows in degrees (west, south, east, north), and whether zooming in from `zoom` could part
+ * them: at the last zoom nothing can.
+ */
+export function separability(
   { mercatorX, mercatorY }: Pick<CountedIncidents, 'mercatorX' | 'mercatorY'>,
   rows: readonly number[],
+  zoom: number,
 ): { bounds: [number, number, number, number]; inseparable: boolean } {
   let [west, north, east, south] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const row of rows) {
@@ -61,6 +65,6 @@ export function boundsOfRows(
   }
   return {
     bounds: [lonOfMercatorX(west), latOfMercatorY(south), lonOfMercatorX(east), latOfMercatorY(north)],
-    inseparable: Math.max(east - west, south - north) < inseparableShare,
+    inseparable: zoom >= LAST_ZOOM || Math.max(east - west, south - north) < inseparableShare,
   };
 }

@@ -1,4 +1,5 @@
 import type { AreaGeometry } from '@lagesbild/shared/geo/polygon.ts';
+import type { FeatureCollection, Geometry } from 'geojson';
 import { type MapFeatures, NO_FEATURES } from './style_part.ts';
 
 /** What a municipality can tell of its own ground. */
@@ -19,7 +20,7 @@ export interface GroundOptions {
     studyArea: { geometry: unknown } | null;
     bounds: readonly number[] | null;
   };
-  background: GeoJSON.FeatureCollection | undefined;
+  background: FeatureCollection | undefined;
   areas?: MunicipalGround['areas'];
   places?: MunicipalGround['places'];
 }
@@ -63,7 +64,7 @@ type Feature = MapFeatures['features'][number];
 const feature = (kind: string, geometry: unknown, name?: string): Feature => ({
   type: 'Feature',
   properties: name === undefined ? { kind } : { kind, name },
-  geometry: geometry as GeoJSON.Geometry,
+  geometry: geometry as Geometry,
 });
 
 /**

@@ -1,3 +1,4 @@
+import type { FeatureCollection, Geometry } from 'geojson';
 import type { LayerSpecification, SourceSpecification } from 'maplibre-gl';
 
 /** What every layer file gives: named sources and layers in drawing order. The map class puts the parts together. */
@@ -7,6 +8,6 @@ export interface StylePart {
 }
 
 /** GeoJSON as the map takes it in. Coordinates are WGS84 lon, lat. */
-export type MapFeatures = GeoJSON.FeatureCollection<GeoJSON.Geometry, Record<string, unknown>>;
+export type MapFeatures = FeatureCollection<Geometry, Record<string, unknown>>;
 
 export const NO_FEATURES: MapFeatures = { type: 'FeatureCollection', features: [] };

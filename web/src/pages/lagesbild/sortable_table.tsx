@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { useWords } from '../../state/language.ts';
 import { lagesbildWords } from './lagesbild_words.ts';
+import { sortTable } from './sort_table.ts';
 
 export interface Column<Row> {
   key: string;
@@ -29,25 +30,6 @@ interface SortableTableProps<Row> {
   initialOrder?: TableOrder;
 }
 
-const collator = new Intl.Collator('sv', { numeric: true });
-
-/** Rows sorted by a column; empty values last in both directions, equal ones in the order they came. */
-export function sortTable<Row>(
-  rows: readonly Row[],
-  column: Column<Row> | undefined,
-  descending: boolean,
-): Row[] {
-  const sortValue = column?.value;
-  if (!sortValue) return [...rows];
-  const direction = descending ? -1 : 1;
-  return [...rows].sort((a, b) => {
-    const [left, right] = [sortValue(a), sortValue(b)];
-    if (left === null || right === null) return Number(left === null) - Number(right === null);
-    if (typeof left === 'number' && typeof right === 'number') return direction * (left - right);
-    return direction * collator.compare(String(left), String(right));
-  });
-}
-
 /** A table whose headings sort it, by mouse and keyboard, and say how it is sorted. */
 export function SortableTable<Row>(props: SortableTableProps<Row>) {
   const { caption, columns, rows, rowKey, onOrder } = props;
@@ -58,11 +40,7 @@ export function SortableTable<Row>(props: SortableTableProps<Row>) {
   const shown =
     props.order || !order
       ? rows
-      : sortTable(
-          rows,
-          columns.find(({ key }) => key === order.key),
-          order.descending,
-        );
+      : sortTable(rows, columns.find(({ key }) => key === order.key)?.value, order.descending);
   return (
     <table className="table">
       <caption className="visually-hidden">{caption}</caption>

@@ -1,0 +1,195 @@
+import { mercatorXOfLon, mercatorYOfLat } from '@lagesbild/shared/geo/mercator.ts';
+import { createProjection } from '@lagesbild/shared/geo/projection.ts';
+import { AnalysisDesk } from '@lagesbild/web/src/analysis/analysis_desk.ts';
+import type { PictureQuery } from '@lagesbild/web/src/analysis/picture.ts';
+import { separability } from '@lagesbild/web/src/analysis/view_marks.ts';
+import { describe, expect, it } from 'vitest';
+import { arrowOf, incidentRow } from './arrow_rows.ts';
+
+const proj4 = '+proj=utm +zone=33 +ellps=GRS80 +units=m +no_defs';
+const { toLonLat } = createProjection(proj4);
+
+/** A town of 12 × 12 cells of 100 m with its south-western corner here. */
+const [west, south] = [475_000, 6_473_000];
+const corner = (column: number, row: number) => toLonLat(west + column * 100, south + row * 100);
+/** The middle of a cell, moved a little so that no two incidents share a point. */
+const inCell = (column: number, row: number, i = 0) => {
+  const [lon, lat] = toLonLat(west + column * 100 + 40 + (i % 20), south + row * 100 + 50);
+  return { lon, lat };
+};
+
+const fortnight = 14 * 86_400_000;
+const end = Date.parse('2026-11-15T23:00:00Z');
+const query: PictureQuery = {
+  periods: Array.from({ length: 7 }, (_, i) => ({
+    from: end - (i + 1) * fortnight,
+    to: end - i * fortnight,
+    days: 14,
+  })),
+  categories: [],
+  bandwidthMeters: 250,
+};
+
+/** The screen when the whole town is seen (Web Mercator, world = 1). */
+const viewOfTown = {
+  minX: mercatorXOfLon(corner(-1, 0)[0]),
+  maxX: mercatorXOfLon(corner(13, 0)[0]),
+  minY: mercatorYOfLat(corner(0, 13)[1]),
+  maxY: mercatorYOfLat(corner(0, -1)[1]),
+};
+
+let made = 0;
+function incident(periodsAgo: number, place: { lon: number | null; lat: number | null }, change = {}) {
+  const at = new Date(end - periodsAgo * fortnight - fortnight / 2);
+  const id = `019a0000-0000-7000-8000-${String(++made).padStart(12, '0')}`;
+  return incidentRow({
+    id,
+    countedAt: at,
+    occurredFrom: at,
+    noticedAt: at,
+    receivedAt: at,
+    ...place,
+    ...change,
+  });
+}
+
+/** Eight in one cell now, and one in each of twenty cells in every period. */
+function rows() {
+  const heap = Array.from({ length: 8 }, (_, i) => incident(0, inCell(9, 9, i)));
+  const scatter = query.periods.flatMap((_, periodsAgo) =>
+    Array.from({ length: 20 }, (_, i) =>
+      incident(periodsAgo, inCell((i * 5) % 8, Math.floor(i / 2)), {
+        topCategory: 'theft',
+        category: 'theft.theft',
+      }),
+    ),
+  );
+  return [...heap, ...scatter];
+}
+
+function deskWith(incidents: ReturnType<typeof rows>) {
+  const desk = new AnalysisDesk();
+  desk.open({
+    proj4,
+    cellSizeMeters: 100,
+    studyArea: {
+      type: 'Polygon',
+      coordinates: [[corner(0, 0), corner(12, 0), corner(12, 12), corner(0, 12), corner(0, 0)]],
+    },
+    familyCodes: ['vandalism', 'theft'],
+    places: [{ name: 'Torget', ...inCell(9, 9) }],
+  });
+  desk.load(arrowOf(incidents), '2026-11-16T07:00:00Z');
+  return desk;
+}
+
+describe('the picture that the browser computes', () => {
+  it('counts what counts and sets it beside what was expected', () => {
+    const { headline, categories, comparedPeriods } = deskWith(rows()).compose(query);
+    expect(headline).toMatchObject({ observed: 28, expected: 20 });
+    expect(comparedPeriods).toBe(6);
+    expect(categories.map(({ code, figure }) => [code, figure.observed, figure.expected])).toEqual([
+      ['vandalism', 8, 0],
+      ['theft', 20, 20],
+    ]);
+  });
+
+  it('finds the heap of eight, names it after the place in its cell and says what it is made of', () => {
+    const { hotspots } = deskWith(rows()).compose(query);
+    expect(hotspots[0]).toMatchObject({
+      rank: 1,
+      weight: 8,
+      usual: 0,
+      name: { name: 'Torget', near: false },
+      categories: [{ code: 'vandalism', count: 8 }],
+      strongerThanUsual: true,
+    });
+  });
+
+  it('leaves out what does not count: rejected, other sources, calm', () => {
+    const extra = [
+      incident(0, inCell(1, 1), { status: 'rejected' }),
+      incident(0, inCell(1, 1), { source: 'police_import' }),
+      incident(0, inCell(1, 1), { topCategory: 'calm', category: 'calm' }),
+    ];
+    expect(deskWith([...rows(), ...extra]).compose(query).headline.observed).toBe(28);
+  });
+
+  it('counts an incident of the municipality only, says so, and never draws it', () => {
+    const coarse = incident(0, inCell(3, 3), { precision: 'municipality' });
+    const desk = deskWith([...rows(), coarse]);
+    const picture = desk.compose(query);
+    expect(picture.headline.observed).toBe(29);
+    expect(picture.shown).toEqual({ inCells: 28, outside: 0, withoutPlace: 1 });
+    const marks = desk.marks({ bounds: { minX: 0, minY: 0, maxX: 1, maxY: 1 }, zoom: 2 });
+    expect(marks.count.reduce((sum, count) => sum + count, 0)).toBe(28);
+  });
+
+  it('shows the chosen categories on the map, while headline and bars stay over everything', () => {
+    const desk = deskWith(rows());
+    const all = desk.compose(query);
+    const chosen = desk.compose({ ...query, categories: ['vandalism'] });
+    expect(chosen.headline).toEqual(all.headline);
+    expect(chosen.categories).toEqual(all.categories);
+    expect(chosen.shown.inCells).toBe(8);
+    expect(chosen.cells.count.length).toBe(144);
+  });
+
+  it('is incomplete until reports usually are in', () => {
+    const picture = deskWith(rows().slice(0, 20)).compose(query);
+    expect(picture.usualDelay).toBe(14 * 86_400_000);
+    expect(picture.completeAt).toBe(end + 14 * 86_400_000);
+  });
+
+  it('has an answer for no incidents at all', () => {
+    const picture = deskWith([]).compose(query);
+    expect(picture.headline).toMatchObject({ observed: 0, verdict: 'too_few' });
+    expect(picture.hotspots).toEqual([]);
+  });
+});
+
+describe('what the browser draws and lists', () => {
+  it('gives every incident of the picture to exactly one mark, with its mix', () => {
+    const desk = deskWith(rows());
+    desk.compose(query);
+    const { count, mix, categories } = desk.marks({ bounds: viewOfTown, zoom: 14 });
+    expect(categories).toBe(2);
+    expect(count.reduce((sum, n) => sum + n, 0)).toBe(28);
+    expect(mix.reduce((sum, n) => sum + n, 0)).toBe(28);
+  });
+
+  it('knows the one incident behind a single mark and the box around several', () => {
+    const desk = deskWith(rows().slice(0, 8));
+    desk.compose(query);
+    const far = desk.marks({ bounds: viewOfTown, zoom: 10 });
+    expect([...far.count]).toEqual([8]);
+    expect(far.ids).toEqual([null]);
+    const members = desk.members(0);
+    expect(members.total).toBe(8);
+    expect(members.bounds[0]).toBeLessThan(members.bounds[2]);
+    expect(members.inseparable).toBe(false);
+  });
+
+  it('says that incidents on one point cannot be parted', () => {
+    const desk = deskWith([incident(0, inCell(2, 2)), incident(0, inCell(2, 2))]);
+    desk.compose(query);
+    desk.marks({ bounds: viewOfTown, zoom: 12 });
+    expect(desk.members(0)).toMatchObject({ total: 2, inseparable: true });
+  });
+
+  it('takes what still shares a mark at the last zoom for inseparable, however far apart it lies', () => {
+    const places = { mercatorX: new Float64Array([0.5, 0.5001]), mercatorY: new Float64Array([0.3, 0.3]) };
+    expect(separability(places, [0, 1], 17).inseparable).toBe(false);
+    expect(separability(places, [0, 1], 18).inseparable).toBe(true);
+  });
+
+  it('lists the incidents of the picture, those without a point too, as many as asked for', () => {
+    const coarse = incident(0, inCell(3, 3), { precision: 'municipality', topCategory: 'theft' });
+    const desk = deskWith([...rows(), coarse]);
+    desk.compose({ ...query, categories: ['theft'] });
+    const { rows: listed, total } = desk.rows({ order: 'time', descending: true, limit: 5 });
+    expect(total).toBe(21);
+    expect(listed).toHaveLength(5);
+    expect(new Set(listed.map((row) => row.topCategory))).toEqual(new Set(['theft']));
+  });
+});
