@@ -28,7 +28,7 @@ export function isCounted({ categoryCode, status, source }: ExampleIncident): bo
 }
 
 /** The moment that decides in which period an incident counts. */
-export const countedAt = (incident: ExampleIncident): number => incident.occurredFrom ?? incident.noticedAt;
+const countedAt = (incident: ExampleIncident): number => incident.occurredFrom ?? incident.noticedAt;
 
 /** Fortnight 1–52 of an incident. */
 export function fortnightOf(incident: ExampleIncident, truth: ExampleTruth): number {
@@ -47,7 +47,7 @@ export const layExampleGrid = (town: ExampleTown, truth: ExampleTruth): CellGrid
     cellSizeMeters: truth.cellSizeMeters,
   });
 
-export interface JudgedPlace {
+interface JudgedPlace {
   key: string;
   flaggedNow: boolean;
   class: TruthPlace['class'];

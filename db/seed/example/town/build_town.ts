@@ -3,15 +3,7 @@ import { createBuiltUp } from './built_up.ts';
 import type { Footprint } from './footprint.ts';
 import type { LaidOutBlock } from './lay_out_blocks.ts';
 import { placeHalls, placeTownHouses, placeVillas } from './place_houses.ts';
-import {
-  areaOf,
-  distanceToLines,
-  isInside,
-  lengthOf,
-  type Polyline,
-  partsNear,
-  pointAlong,
-} from './polyline.ts';
+import { areaOf, distanceToLines, isInside, type Polyline, partsNear } from './polyline.ts';
 import { type ScalarGrid, valueAt } from './scalar_grid.ts';
 import { grainAt, type TownPlan } from './town_plan.ts';
 import { fromAngle, type Point } from './vector.ts';
@@ -48,15 +40,9 @@ export function buildTown(
   }
   const mayHoldVilla = (p: Point) =>
     valueAt(ground, p) > 3 && isDry(p) && forHouses.some((block) => isInside(p, block.ring));
+  const isLow = (p: Point) => ['villas', 'slabs'].includes(grainAt(plan, p).kind);
   for (const street of [...roads, ...streets]) {
-    const { point } = pointAlong(street, lengthOf(street) / 2);
-    if (grainAt(plan, point).kind === 'works') continue;
-    placeVillas(
-      street,
-      built,
-      (p) => mayHoldVilla(p) && ['villas', 'slabs'].includes(grainAt(plan, p).kind),
-      random,
-    );
+    placeVillas(street, built, (p) => isLow(p) && mayHoldVilla(p), random);
   }
   return built.houses;
 }

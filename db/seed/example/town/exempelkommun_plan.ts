@@ -144,8 +144,8 @@ export const EXEMPELKOMMUN_PLAN: TownPlan = {
     // The promenade on both sides of the river, and the footbridge
     curve('842,110 800,-10 735,-95 660,-165'),
     curve('505,-300 455,-405 425,-500 350,-600 260,-700'),
-    curve('640,-285 560,-390 512,-480 480,-560 430,-620'),
-    curve('400,-520 470,-560 540,-600'),
+    curve('640,-285 560,-390 512,-480 486,-550'),
+    curve('400,-520 470,-560 530,-590 600,-562 672,-577'),
     // Through the green wedge and round the lake
     curve('160,700 230,760 330,760'),
     curve('240,580 245,800 210,1050 300,1200'),
@@ -163,7 +163,7 @@ export const EXEMPELKOMMUN_PLAN: TownPlan = {
     { at: [-250, 455], degrees: 3, size: [78, 50] },
     { at: [768, 625], degrees: -14, size: [44, 28] },
     { at: [-735, 750], degrees: 8, size: [60, 38] },
-    { at: [-800, -805], degrees: -8, size: [62, 40] },
+    { at: [-860, -818], degrees: -10, size: [62, 40] },
   ],
   landmarks: [
     // Centralskolan, Tallskolan, the church and the stand of the sports ground

@@ -24,7 +24,7 @@ export function placeVillas(
       const house = rectangle(add(point, scale(leftOf(direction), side * setback)), turned, width, depth);
       const clear = house.every(allowed);
       const isBuilt = clear && !random.chance(0.05) && built.tryToBuild(house, 4.5, 9);
-      along += isBuilt ? width + random.between(15, 23) : 5;
+      along += isBuilt ? width + random.between(16, 25) : 5;
     }
   }
 }
