@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 
-// unit: pure code · api: real database over HTTP · e2e: real browser · slow: simulations (npm run test:slow)
+// unit: pure code · api: real database over HTTP · start: the built server as a process · e2e: real browser · slow: simulations (npm run test:slow)
 export default defineConfig({
   test: {
     projects: [
@@ -37,9 +37,9 @@ export default defineConfig({
       },
       {
         test: {
-          name: 'e2e',
+          name: 'start',
           root: here,
-          include: ['e2e/**/*.test.ts'],
+          include: ['start/**/*.test.ts'],
           globalSetup: ['./e2e_setup.ts'],
           testTimeout: 120_000,
           hookTimeout: 180_000,
@@ -49,11 +49,23 @@ export default defineConfig({
       },
       {
         test: {
+          name: 'e2e',
+          root: here,
+          include: ['e2e/**/*.test.ts'],
+          globalSetup: ['./e2e_setup.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
+          maxWorkers: 1,
+          sequence: { groupOrder: 2 },
+        },
+      },
+      {
+        test: {
           name: 'slow',
           root: here,
           include: ['slow/**/*.test.ts'],
           testTimeout: 1_800_000,
-          sequence: { groupOrder: 2 },
+          sequence: { groupOrder: 3 },
         },
       },
     ],
