@@ -12,7 +12,7 @@ const Environment = Type.Object({
   SESSION_SECRET: Type.Optional(Type.String()),
   PUBLIC_ORIGIN: Type.Optional(Type.String()),
   TRUST_PROXY: Type.Boolean({ default: false }),
-  LOG_LEVEL: Type.String({ default: 'info' }),
+  LOG_LEVEL: Type.Optional(Type.String()),
 });
 
 export interface Config {
@@ -74,6 +74,7 @@ export function readConfig(): Config {
     sessionSecret: (env.SESSION_SECRET as string | undefined) ?? DEVELOPMENT_SECRET,
     publicOrigin: (env.PUBLIC_ORIGIN as string | undefined) ?? `http://${host}:${port}`,
     trustProxy: Boolean(env.TRUST_PROXY),
-    logLevel: String(env.LOG_LEVEL),
+    // a line a request belongs in a service's log, not among the words of npm start
+    logLevel: (env.LOG_LEVEL as string | undefined) ?? (production ? 'info' : 'warn'),
   };
 }

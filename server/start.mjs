@@ -1,7 +1,9 @@
 // npm start: builds what is missing or older than its source, then runs the server.
-import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { execFile } from 'node:child_process';
+import { existsSync, readdirSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 
 const folder = dirname(dirname(fileURLToPath(import.meta.url)));
 const stamp = join(folder, 'server', 'dist', '.built');
@@ -21,12 +23,15 @@ export async function buildWhenStale() {
   const from = Date.now();
   process.stdout.write('Bygger tjänsten … ');
   const { buildServer } = await import('./build.mjs');
-  const { build } = await import('vite');
+  // a process of its own: Vite's build sets NODE_ENV=production, and that means something to the server
+  const vite = join(folder, 'node_modules', 'vite', 'bin', 'vite.js');
   await Promise.all([
     buildServer(),
-    build({ root: join(folder, 'web'), configFile: join(folder, 'web', 'vite.config.ts'), logLevel: 'warn' }),
+    promisify(execFile)(process.execPath, [vite, 'build', join(folder, 'web'), '--logLevel', 'error']),
   ]);
-  writeFileSync(stamp, new Date().toISOString());
+  // dated from the start: what changes while building is newer
+  writeFileSync(stamp, '');
+  utimesSync(stamp, new Date(from), new Date(from));
   process.stdout.write(`${((Date.now() - from) / 1000).toFixed(1).replace('.', ',')} s\n`);
 }
 
