@@ -16,10 +16,10 @@ import { EXAMPLE_ACCOUNTS, EXAMPLE_PASSWORD } from './example_accounts.ts';
 import { type SeedPlan, seedMunicipality } from './seed_municipality.ts';
 import { stableUuid } from './stable_uuid.ts';
 
-export const EXAMPLE_CODE = '9999';
-export const NEIGHBOUR_CODE = '9998';
+const EXAMPLE_CODE = '9999';
+const NEIGHBOUR_CODE = '9998';
 /** The seed of the committed truth (example/truth.json). */
-export const EXAMPLE_SEED = 1;
+const EXAMPLE_SEED = 1;
 const CELL_SIZE_METERS = 100;
 /** The fortnights of both example municipalities begin here and every fourteenth day before and after. */
 const FORTNIGHT_ANCHOR = '2026-11-02';
