@@ -57,9 +57,9 @@ export class RecordAssembler {
       const record = new OpenRecord(this.#delimiter);
       const most = Math.min(this.#pending.length, at + MOST_LINES_OF_A_RECORD);
       let next = at;
-      while (next < most && !record.add(this.#pending[next++]!));
-      const mayGoOn =
-        !record.isComplete && next === this.#pending.length && next - at < MOST_LINES_OF_A_RECORD;
+      while (next < most && !record.add(this.#pending[next++]!) && !record.isDoubtful);
+      const isOpen = !record.isComplete && !record.isDoubtful;
+      const mayGoOn = isOpen && next === this.#pending.length && next - at < MOST_LINES_OF_A_RECORD;
       if (mayGoOn && !isEnd) break;
       const problem = this.#problemOf(record);
       const isBlank = record.isComplete && record.cells.every((cell) => cell.trim() === '');
@@ -74,8 +74,8 @@ export class RecordAssembler {
   }
 
   #problemOf(record: OpenRecord): string | null {
-    if (!record.isComplete) return 'Ett citattecken öppnas men stängs aldrig.';
     if (record.isDoubtful) return 'Ett citattecken öppnas och stängs först av en annan rads.';
+    if (!record.isComplete) return 'Ett citattecken öppnas men stängs aldrig.';
     if (record.cells.some((cell) => cell.includes('\0'))) return 'Raden innehåller ett nolltecken.';
     const filled = record.cells.findLastIndex((cell) => cell.trim() !== '') + 1;
     if (filled === 0) return null;

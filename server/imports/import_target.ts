@@ -14,9 +14,7 @@ export type Run = <T>(work: (tx: Transaction) => Promise<T>) => Promise<T>;
 export interface ImportTarget {
   municipalityId: string;
   name: string;
-  srid: number;
   timeZone: string;
-  cellSizeMeters: number | null;
   territory: Territory;
   resolveCategory: ReturnType<typeof createCategoryResolver>;
   /** Organization ids by folded name. */
@@ -38,9 +36,7 @@ export async function loadImportTarget(
   return {
     municipalityId,
     name: municipality.name,
-    srid: municipality.srid,
     timeZone: municipality.timeZone,
-    cellSizeMeters: municipality.cellSizeMeters,
     territory: { name: municipality.name, ...territoryOf(municipality) },
     resolveCategory: createCategoryResolver(categories, categoryMapping),
     organizations: new Map(organizations.map(({ id, name }) => [foldName(name), id])),
