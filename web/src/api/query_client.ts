@@ -9,11 +9,13 @@ const worthRetrying = (error: Error) =>
 export const queryClient = new QueryClient({
   defaultOptions: {
     queries: {
+      // try also when the browser believes it is offline, so that it is told instead of waiting silently
+      networkMode: 'always',
       staleTime: 30_000,
       retry: (failures, error) => failures < 2 && worthRetrying(error),
       refetchOnWindowFocus: false,
     },
     // a write is never repeated unasked
-    mutations: { retry: false },
+    mutations: { retry: false, networkMode: 'always' },
   },
 });

@@ -13,6 +13,7 @@ import type { Incident } from '@lagesbild/shared/schemas/incident.ts';
 import { useOrganizations } from '../../api/municipality.ts';
 import { useCurrentMunicipality } from '../../state/current_municipality.tsx';
 import { useLanguage, useWords } from '../../state/language.ts';
+import { usePlaceNamer } from '../../state/place_namer.ts';
 import { serverTime } from '../../state/server_clock.ts';
 import { whenText, whereText } from './incident_sentence.ts';
 import { reviewWords } from './review_words.ts';
@@ -30,7 +31,7 @@ export function IncidentFacts({ incident }: { incident: Incident }) {
   const isCalm = incident.topCategoryCode === 'calm';
   const rows: [string, string | null | undefined][] = [
     [words.when, whenText(incident, now, timeZone, language, words)],
-    [words.where, whereText(incident, words)],
+    [words.where, whereText(incident, words, usePlaceNamer())],
     [words.placeType, incident.placeType && PLACE_TYPE_LABELS[incident.placeType][language]],
     [
       words.accuracy,

@@ -5,6 +5,7 @@ import { useEffect, useRef } from 'react';
 import { CategoryMark } from '../../components/category_mark.tsx';
 import { fullCategoryName } from '../../state/category_names.ts';
 import { useLanguage, useWords } from '../../state/language.ts';
+import { type PlaceNamer, usePlaceNamer } from '../../state/place_namer.ts';
 import { serverTime } from '../../state/server_clock.ts';
 import { whereText } from './incident_sentence.ts';
 import { reviewWords } from './review_words.ts';
@@ -22,6 +23,7 @@ interface ReviewQueueProps {
 /** The reports that wait, newest first, each with how long it has waited. */
 export function ReviewQueue({ queue, categories, selectedId, onSelect }: ReviewQueueProps) {
   const words = useWords(reviewWords);
+  const nameOf = usePlaceNamer();
   return (
     <ul className="review-queue" aria-label={words.queue}>
       {queue.map((incident) => (
@@ -29,6 +31,7 @@ export function ReviewQueue({ queue, categories, selectedId, onSelect }: ReviewQ
           key={incident.id}
           incident={incident}
           categories={categories}
+          nameOf={nameOf}
           selected={incident.id === selectedId}
           onSelect={onSelect}
         />
@@ -40,11 +43,12 @@ export function ReviewQueue({ queue, categories, selectedId, onSelect }: ReviewQ
 interface QueueRowProps {
   incident: Incident;
   categories: readonly Category[];
+  nameOf: PlaceNamer;
   selected: boolean;
   onSelect: (id: string) => void;
 }
 
-function QueueRow({ incident, categories, selected, onSelect }: QueueRowProps) {
+function QueueRow({ incident, categories, nameOf, selected, onSelect }: QueueRowProps) {
   const words = useWords(reviewWords);
   const language = useLanguage();
   const row = useRef<HTMLButtonElement>(null);
@@ -65,7 +69,7 @@ function QueueRow({ incident, categories, selected, onSelect }: QueueRowProps) {
         {top && <CategoryMark category={top} />}
         <span className="queue-text">
           <strong>{fullCategoryName(incident.categoryCode, categories, language)}</strong>
-          <span className="muted small">{whereText(incident, words)}</span>
+          <span className="muted small">{whereText(incident, words, nameOf)}</span>
           {incident.text && <span className="queue-excerpt small">{incident.text}</span>}
         </span>
         <span className="queue-age small" data-old={waited > LONG_WAIT_MILLISECONDS || undefined}>

@@ -34,6 +34,7 @@ export const reviewWords = defineWords({
     unknownTime: (noticed: string) => `Okänd tid, märktes ${noticed}`,
     onlyMunicipality: 'Bara kommunen är känd',
     wholeMunicipality: 'Hela kommunen',
+    near: (place: string) => `Nära ${place}`,
     mapOf: 'Karta över platsen',
     similar: (count: number) =>
       count === 1 ? '1 händelse nära i tid och plats' : `${count} händelser nära i tid och plats`,
@@ -98,6 +99,7 @@ export const reviewWords = defineWords({
     unknownTime: (noticed: string) => `Unknown time, noticed ${noticed}`,
     onlyMunicipality: 'Only the municipality is known',
     wholeMunicipality: 'The whole municipality',
+    near: (place: string) => `Near ${place}`,
     mapOf: 'Map of the place',
     similar: (count: number) =>
       count === 1 ? '1 incident near in time and place' : `${count} incidents near in time and place`,

@@ -2,6 +2,7 @@ import { REVIEW_TRANSITIONS } from '@lagesbild/shared/domain/statuses.ts';
 import type { Category } from '@lagesbild/shared/schemas/municipality.ts';
 import { fullCategoryName } from '../../state/category_names.ts';
 import { useLanguage, useWords } from '../../state/language.ts';
+import { usePlaceNamer } from '../../state/place_namer.ts';
 import { whereText } from './incident_sentence.ts';
 import { reviewWords } from './review_words.ts';
 import type { Review } from './use_review.ts';
@@ -10,6 +11,7 @@ import type { Review } from './use_review.ts';
 export function UndoBar({ review, categories }: { review: Review; categories: readonly Category[] }) {
   const words = useWords(reviewWords);
   const language = useLanguage();
+  const nameOf = usePlaceNamer();
   const { done } = review;
   const canUndo =
     done !== null &&
@@ -22,7 +24,7 @@ export function UndoBar({ review, categories }: { review: Review; categories: re
           <span>
             <strong>{words.done[done.action]}:</strong>{' '}
             {fullCategoryName(done.incident.categoryCode, categories, language)},{' '}
-            {whereText(done.incident, words)}
+            {whereText(done.incident, words, nameOf)}
           </span>
           {canUndo && (
             <button

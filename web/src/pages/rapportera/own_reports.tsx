@@ -9,12 +9,17 @@ import { ProblemNotice } from '../../components/problem_notice.tsx';
 import { fullCategoryName } from '../../state/category_names.ts';
 import { useCurrentMunicipality } from '../../state/current_municipality.tsx';
 import { useLanguage, useWords } from '../../state/language.ts';
+import { type PlaceNamer, usePlaceNamer } from '../../state/place_namer.ts';
 import { serverTime } from '../../state/server_clock.ts';
 import { timeOf } from './report_draft.ts';
 import { reportWords } from './report_words.ts';
 
-/** How many of one's own reports are shown. */
+/** How many of one's own reports are shown, and of how many: the list comes by when things happened. */
 const SHOWN = 10;
+const FETCHED = 50;
+
+const lastSentFirst = (a: Incident, b: Incident) =>
+  b.receivedAt.localeCompare(a.receivedAt) || b.id.localeCompare(a.id);
 
 interface OwnReportsProps {
   categories: readonly Category[];
@@ -26,20 +31,23 @@ interface OwnReportsProps {
 export function OwnReports({ categories, onCorrect, onSendAgain }: OwnReportsProps) {
   const words = useWords(reportWords);
   const { municipality } = useCurrentMunicipality();
-  const { data, error, refetch } = useIncidents(municipality.code, { mine: true, limit: SHOWN });
+  const { data, error, refetch } = useIncidents(municipality.code, { mine: true, limit: FETCHED });
+  const nameOf = usePlaceNamer();
   const withdraw = useWithdrawIncident(municipality.code);
   if (error) return <ProblemNotice error={error} onRetry={() => void refetch()} />;
   if (!data) return null;
-  if (data.features.length === 0) return <p className="muted">{words.noReports}</p>;
+  const reports = data.features.map(incidentOf).sort(lastSentFirst).slice(0, SHOWN);
+  if (reports.length === 0) return <p className="muted">{words.noReports}</p>;
   return (
     <>
       <ProblemNotice error={withdraw.error} />
       <ul className="own-reports">
-        {data.features.map((feature) => (
+        {reports.map((incident) => (
           <OwnReport
-            key={feature.id}
-            incident={incidentOf(feature)}
+            key={incident.id}
+            incident={incident}
             categories={categories}
+            nameOf={nameOf}
             busy={withdraw.isPending}
             onCorrect={onCorrect}
             onSendAgain={onSendAgain}
@@ -53,11 +61,20 @@ export function OwnReports({ categories, onCorrect, onSendAgain }: OwnReportsPro
 
 interface OwnReportProps extends OwnReportsProps {
   incident: Incident;
+  nameOf: PlaceNamer;
   busy: boolean;
   onWithdraw: (incident: Incident) => void;
 }
 
-function OwnReport({ incident, categories, busy, onCorrect, onSendAgain, onWithdraw }: OwnReportProps) {
+function OwnReport({
+  incident,
+  nameOf,
+  categories,
+  busy,
+  onCorrect,
+  onSendAgain,
+  onWithdraw,
+}: OwnReportProps) {
   const words = useWords(reportWords);
   const language = useLanguage();
   const { timeZone } = useCurrentMunicipality().municipality;
@@ -65,7 +82,10 @@ function OwnReport({ incident, categories, busy, onCorrect, onSendAgain, onWithd
   const name = fullCategoryName(incident.categoryCode, categories, language);
   const time = timeOf(incident);
   const isCalm = top?.group === 'calm';
-  const where = isCalm ? words.wholeMunicipality : (incident.placeName ?? words.onMap);
+  const near = incident.lon !== null && incident.lat !== null ? nameOf(incident.lon, incident.lat) : null;
+  const where = isCalm
+    ? words.wholeMunicipality
+    : (incident.placeName ?? (near ? words.nearStart(near) : words.onMap));
   const when = time
     ? reportTimeLabel(time, serverTime(), timeZone, language)
     : momentLabel(Date.parse(incident.receivedAt), serverTime(), timeZone, language);

@@ -6,6 +6,7 @@ import { usePlaces } from '../../api/municipality.ts';
 import { ErrorBoundary } from '../../components/error_boundary.tsx';
 import { useCurrentMunicipality } from '../../state/current_municipality.tsx';
 import { useWords } from '../../state/language.ts';
+import { RECOGNISED_WITHIN_METERS } from '../../state/place_namer.ts';
 import { nearbyPlaces } from './nearby_places.ts';
 import { PlaceList } from './place_list.tsx';
 import { PlaceSearch } from './place_search_field.tsx';
@@ -19,9 +20,6 @@ const PlaceMap = lazy(() => import('./place_map.tsx'));
 
 /** How many of the nearest places stand under the map. */
 const NEAREST = 2;
-
-/** Farther away than this a place no longer says where one is. */
-const RECOGNISED_WITHIN_METERS = 200;
 
 interface PlaceStepProps {
   category: Category | undefined;

@@ -8,6 +8,7 @@ import { useCurrentMunicipality } from '../../state/current_municipality.tsx';
 import { useUrlState } from '../../state/url_state.ts';
 import { draftAgain, draftOf } from './report_draft.ts';
 import { possibleStep, stepParameter } from './report_steps.ts';
+import type { SentReport } from './sent_step.tsx';
 import { useReportDraft } from './use_report_draft.ts';
 import { WhatStep } from './what_step.tsx';
 
@@ -23,7 +24,7 @@ export default function ReportPage() {
   const { data: categories, error, refetch } = useCategories(municipality.code);
   const { draft, update, replace } = useReportDraft(municipality.code);
   const [wanted, setStep] = useUrlState(stepParameter, 'push');
-  const [sent, setSent] = useState<{ incident: Incident; wasCorrection: boolean } | null>(null);
+  const [sent, setSent] = useState<SentReport | null>(null);
   const step = possibleStep(wanted, draft, sent !== null);
   useEffect(prefetchNextSteps, []);
 
@@ -37,7 +38,7 @@ export default function ReportPage() {
     );
   }
   const finish = (incident: Incident) => {
-    setSent({ incident, wasCorrection: draft.original !== null });
+    setSent({ incident, wasCorrection: draft.original !== null, nearPlace: draft.nearPlace });
     replace();
     setStep('tack');
   };
@@ -94,8 +95,7 @@ export default function ReportPage() {
       )}
       {(step === 'tack' || step === 'mina') && (
         <SentStep
-          sent={step === 'tack' && sent ? sent.incident : null}
-          wasCorrection={sent?.wasCorrection ?? false}
+          sent={step === 'tack' ? sent : null}
           categories={categories}
           onAnother={another}
           onCorrect={correct}

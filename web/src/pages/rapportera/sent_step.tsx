@@ -8,10 +8,16 @@ import { ReportSummary } from './report_summary.tsx';
 import { reportWords } from './report_words.ts';
 import { StepFrame } from './step_frame.tsx';
 
-interface SentStepProps {
-  /** What was just stored; null when the person only looks at earlier reports. */
-  sent: Incident | null;
+/** What was just stored. */
+export interface SentReport {
+  incident: Incident;
   wasCorrection: boolean;
+  nearPlace: string | null;
+}
+
+interface SentStepProps {
+  /** null when the person only looks at earlier reports. */
+  sent: SentReport | null;
   categories: readonly Category[];
   onAnother: () => void;
   onCorrect: (incident: Incident) => void;
@@ -19,18 +25,15 @@ interface SentStepProps {
 }
 
 /** Thanks, what was sent, and what became of the earlier ones. */
-export default function SentStep({
-  sent,
-  wasCorrection,
-  categories,
-  onAnother,
-  onCorrect,
-  onSendAgain,
-}: SentStepProps) {
+export default function SentStep({ sent, categories, onAnother, onCorrect, onSendAgain }: SentStepProps) {
   const words = useWords(reportWords);
   const { timeZone } = useCurrentMunicipality().municipality;
-  const isCalm = sent?.topCategoryCode === 'calm';
-  const thanks = isCalm ? words.calmThanksText : wasCorrection ? words.thanksCorrected : words.thanksText;
+  const isCalm = sent?.incident.topCategoryCode === 'calm';
+  const thanks = isCalm
+    ? words.calmThanksText
+    : sent?.wasCorrection
+      ? words.thanksCorrected
+      : words.thanksText;
   return (
     <StepFrame
       number={null}
@@ -46,7 +49,13 @@ export default function SentStep({
         {sent && (
           <div className="notice notice-good">
             <p>{thanks}</p>
-            {!isCalm && <ReportSummary draft={draftOf(sent)} categories={categories} timeZone={timeZone} />}
+            {!isCalm && (
+              <ReportSummary
+                draft={{ ...draftOf(sent.incident), nearPlace: sent.nearPlace }}
+                categories={categories}
+                timeZone={timeZone}
+              />
+            )}
           </div>
         )}
         {sent && <h2>{words.latest}</h2>}

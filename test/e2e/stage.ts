@@ -1,0 +1,53 @@
+import type { Role } from '@lagesbild/shared/domain/roles.ts';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import { launchBrowser, login, newPage, type PageOptions, type WatchedPage } from './browser.ts';
+import { startExampleServer } from './server.ts';
+
+export interface Stage {
+  url(): string;
+  /** A page in its own context, at the login. */
+  open(options?: PageOptions): Promise<Page>;
+  /** The same, signed in. */
+  openAs(role: Role, options?: PageOptions): Promise<Page>;
+}
+
+/**
+ * The example service and a browser for the tests of a file. After each test every page it opened must have been
+ * free of console errors, content security violations and requests to anywhere else.
+ */
+export function useStage(): Stage {
+  let server: Awaited<ReturnType<typeof startExampleServer>>;
+  let browser: Browser;
+  let pages: WatchedPage[] = [];
+  beforeAll(async () => {
+    [server, browser] = await Promise.all([startExampleServer(), launchBrowser()]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.stop();
+  });
+  afterEach(async () => {
+    const complaints = pages.flatMap((page) => page.complaints);
+    await Promise.all(pages.map((page) => page.close()));
+    pages = [];
+    expect(complaints).toEqual([]);
+  });
+  const open = async (options?: PageOptions) => {
+    const watched = await newPage(browser, server.url, options);
+    pages.push(watched);
+    return watched.page;
+  };
+  return {
+    url: () => server.url,
+    open,
+    openAs: async (role, options) => {
+      const page = await open(options);
+      await login(page, role);
+      return page;
+    },
+  };
+}
+
+/** At the north side of the example town's station. */
+export const AT_THE_STATION = { longitude: 14.5751, latitude: 58.3985, accuracy: 8 };
