@@ -27,6 +27,7 @@ const query: PictureQuery = {
     days: 14,
   })),
   categories: [],
+  sources: ['staff'],
   bandwidthMeters: 250,
 };
 

@@ -1,3 +1,4 @@
+import { OWN_SOURCES } from '@lagesbild/shared/domain/incident_codes.ts';
 import type { GridAnalysisResult } from '@lagesbild/shared/schemas/analysis.ts';
 import { composePicture } from './compose_picture.ts';
 import { type CountedIncidents, countIncidents } from './counted_incidents.ts';
@@ -22,6 +23,8 @@ import type {
 interface Load {
   columns: IncidentColumns;
   counted: CountedIncidents;
+  /** Sources that `counted` was picked by. */
+  sources: string;
   asOf: string;
   delay: UsualDelay;
 }
@@ -50,7 +53,8 @@ export class AnalysisDesk implements AnalysisWorker {
     const isImport = (row: number) => wordAt(columns.source, row) === 'police_import';
     this.data = {
       columns,
-      counted: countIncidents(columns, ground.projection, facts.familyCodes),
+      counted: countIncidents(columns, ground.projection, facts.familyCodes, OWN_SOURCES),
+      sources: OWN_SOURCES.join(),
       asOf,
       delay: usualDelay(columns.noticedAt, columns.receivedAt, isImport, Date.parse(asOf)),
     };
@@ -59,13 +63,23 @@ export class AnalysisDesk implements AnalysisWorker {
   }
 
   compose(query: PictureQuery): Picture {
-    const { ground, data } = this.loaded();
+    const { ground } = this.loaded();
+    const data = this.countedBy(query.sources);
     const { picture, filtered } = composePicture(data.counted, ground, query);
     this.filtered = filtered;
     this.pictureNumber++;
     const usual = data.delay.milliseconds;
     const completeAt = query.periods[0]!.to + usual;
     return { ...picture, usualDelay: usual, completeAt, dataAsOf: data.asOf };
+  }
+
+  /** The load with its counted rows picked anew when other sources are asked for. */
+  private countedBy(sources: readonly string[]): Load {
+    const { data, ground } = this.loaded();
+    if (data.sources === sources.join()) return data;
+    const counted = countIncidents(data.columns, ground.projection, this.opened().facts.familyCodes, sources);
+    this.data = { ...data, counted, sources: sources.join() };
+    return this.data;
   }
 
   drawServed(result: GridAnalysisResult, figures: GridAnalysisResult): Picture {

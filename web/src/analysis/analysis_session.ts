@@ -72,6 +72,7 @@ export class AnalysisSession {
         : { kernel: 'quartic' as const, bandwidthMeters: query.bandwidthMeters };
     const request: GridAnalysisRequest = {
       datetime: query.datetime,
+      sources: [...query.sources],
       methods: { kde },
       verdict: true,
       ...(query.area !== null && { area: query.area }),

@@ -1,4 +1,3 @@
-import { OWN_SOURCES } from '@lagesbild/shared/domain/incident_codes.ts';
 import { COUNTED_STATUSES } from '@lagesbild/shared/domain/statuses.ts';
 import { mercatorColumns } from '@lagesbild/shared/geo/mercator.ts';
 import { type Projection, projectColumns } from '@lagesbild/shared/geo/projection.ts';
@@ -21,18 +20,19 @@ export interface CountedIncidents {
   mercatorY: Float64Array;
 }
 
-/** Picks what counts and projects it. `familyCodes`: active top categories whose group counts. */
+/** Picks what counts and projects it. `familyCodes`: active top categories whose group counts; `sources`: those asked for. */
 export function countIncidents(
   columns: IncidentColumns,
   projection: Projection,
   familyCodes: readonly string[],
+  sources: readonly string[],
 ): CountedIncidents {
   const isCounted = matcher(columns.topCategory, familyCodes);
   const hasStatus = matcher(columns.status, COUNTED_STATUSES);
-  const isOwn = matcher(columns.source, OWN_SOURCES);
+  const isAsked = matcher(columns.source, sources);
   const rows: number[] = [];
   for (let row = 0; row < columns.length; row++) {
-    if (!isCounted(row) || !hasStatus(row) || !isOwn(row)) continue;
+    if (!isCounted(row) || !hasStatus(row) || !isAsked(row)) continue;
     if (Number.isFinite(columns.countedAt[row]!)) rows.push(row);
   }
   const row = Int32Array.from(rows);

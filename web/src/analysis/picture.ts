@@ -8,6 +8,8 @@ export interface PictureQuery {
   periods: { from: number; to: number; days: number }[];
   /** Top category codes on the map; empty: all that count. */
   categories: readonly string[];
+  /** Sources that are counted. */
+  sources: readonly string[];
   /** Radius of the quartic kernel, metres; 'auto' lets the engine choose; null leaves density out. */
   bandwidthMeters: number | 'auto' | null;
 }

@@ -11,15 +11,18 @@ import { HotspotList } from './hotspot_list.tsx';
 import { lagesbildWords } from './lagesbild_words.ts';
 import { PeriodStepper } from './period_stepper.tsx';
 import { Sheet } from './sheet.tsx';
+import { SourceSwitch } from './source_switch.tsx';
 import type { PictureState } from './use_analysis.ts';
 import type { Opened } from './use_opened.ts';
 import type { PictureChoices } from './use_picture_query.ts';
 import type { ShownPeriod } from './use_shown_period.ts';
+import type { SourceChoice } from './use_sources.ts';
 
 interface FiguresPanelProps {
   shown: ShownPeriod;
   state: PictureState;
   choices: PictureChoices;
+  sourceChoice: SourceChoice;
   opened: Opened;
   family: readonly Category[];
   areas: readonly Area[] | undefined;
@@ -30,7 +33,7 @@ interface FiguresPanelProps {
 
 /** The left column: period, headline, categories, hotspots. */
 export function FiguresPanel(props: FiguresPanelProps) {
-  const { shown, state, choices, opened, family, areas, problem, map } = props;
+  const { shown, state, choices, sourceChoice, opened, family, areas, problem, map } = props;
   const words = useWords(lagesbildWords);
   const { picture, error, retry } = state;
   const failure = error ?? problem.error;
@@ -44,6 +47,7 @@ export function FiguresPanel(props: FiguresPanelProps) {
       {picture && (
         <>
           <Headline picture={picture} isOpen={shown.isOpen} />
+          <SourceSwitch {...sourceChoice} />
           <CategoryBars
             rows={categoryRows(picture.categories, family)}
             chosen={choices.categories}

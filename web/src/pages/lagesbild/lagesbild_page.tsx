@@ -1,3 +1,4 @@
+import { COUNTED_STATUSES } from '@lagesbild/shared/domain/statuses.ts';
 import { seesExactPoints } from '@lagesbild/shared/domain/visibility.ts';
 import { periodLabel } from '@lagesbild/shared/time/period_label.ts';
 import { useEffect, useRef, useState } from 'react';
@@ -22,6 +23,7 @@ import { useMap } from './use_map.ts';
 import { useOpened } from './use_opened.ts';
 import { usePictureQuery } from './use_picture_query.ts';
 import { useShownPeriod } from './use_shown_period.ts';
+import { useSources } from './use_sources.ts';
 import { ViewBar } from './view_bar.tsx';
 
 /** The picture: which places and times have more than chance gives. The map is the page. */
@@ -32,8 +34,9 @@ export default function LagesbildPage() {
   const seesPoints = seesExactPoints(municipality.myRole);
   const data = useLagesbildData();
   const { categories, family = [], organizations } = data;
-  const shown = useShownPeriod();
-  const { query, choices } = usePictureQuery(shown, data.areas);
+  const sourceChoice = useSources(municipality.sources);
+  const shown = useShownPeriod(sourceChoice.dataFrom);
+  const { query, choices } = usePictureQuery(shown, data.areas, sourceChoice);
   const session = useAnalysisSession(municipality, data.family, data.places);
   const state = usePicture(session, query);
   const { picture, computing } = state;
@@ -68,6 +71,8 @@ export default function LagesbildPage() {
     ? apiAddress(municipalityPath(municipality.code, 'incidents.csv'), {
         datetime: period,
         category: choices.categories.join(','),
+        source: sourceChoice.sources.join(','),
+        status: COUNTED_STATUSES.join(','),
       })
     : null;
   return (
@@ -88,6 +93,7 @@ export default function LagesbildPage() {
         shown={shown}
         state={state}
         choices={choices}
+        sourceChoice={sourceChoice}
         opened={opened}
         family={family}
         areas={data.areas}
@@ -109,6 +115,7 @@ export default function LagesbildPage() {
               studyAreaShown={studyAreaShown}
               onStudyArea={showStudyArea}
               seesPoints={seesPoints}
+              sources={sourceChoice.sources}
             />
           )}
         </div>

@@ -1,8 +1,10 @@
+import { type IncidentSource, OWN_SOURCES } from '@lagesbild/shared/domain/incident_codes.ts';
+import { SOURCE_LABELS } from '@lagesbild/shared/labels/incident_labels.ts';
 import { useState } from 'react';
 import type { Picture } from '../../analysis/picture.ts';
 import { densityGradient } from '../../map/density_ramp.ts';
 import { useCurrentMunicipality } from '../../state/current_municipality.tsx';
-import { useLanguage, useWords } from '../../state/language.ts';
+import { type Language, useLanguage, useWords } from '../../state/language.ts';
 import { useTheme } from '../../state/theme.ts';
 import { bandwidthChoices } from './bandwidth_choices.ts';
 import { formatCount } from './figure_words.ts';
@@ -18,11 +20,12 @@ interface MapLegendProps {
   studyAreaShown: boolean;
   onStudyArea(shown: boolean): void;
   seesPoints: boolean;
+  sources: readonly IncidentSource[];
 }
 
 /** What colours and outlines mean, in numbers, and what they were computed from. */
 export function MapLegend(props: MapLegendProps) {
-  const { picture, layers, studyAreaShown, onStudyArea, seesPoints } = props;
+  const { picture, layers, studyAreaShown, onStudyArea, seesPoints, sources } = props;
   const words = useWords(lagesbildWords);
   const language = useLanguage();
   const { municipality } = useCurrentMunicipality();
@@ -66,11 +69,21 @@ export function MapLegend(props: MapLegendProps) {
             </label>
           </p>
           {warning && <p className="legend-quiet">{warning}</p>}
-          <p className="legend-quiet">{seesPoints ? words.countedSources : words.cellsOnly}</p>
+          <p className="legend-quiet">
+            {words.countedSources(sourceWords(sources, words.ownReports, language))}
+            {!seesPoints && ` ${words.cellsOnly}`}
+          </p>
         </div>
       )}
     </section>
   );
+}
+
+/** "Egna rapporter, polisens statistik": what is counted, in words. */
+function sourceWords(sources: readonly IncidentSource[], own: string, language: Language): string {
+  const others = sources.filter((source) => !OWN_SOURCES.includes(source));
+  const names = others.map((source) => SOURCE_LABELS[source][language]);
+  return [...(others.length < sources.length ? [own] : []), ...names].join(', ');
 }
 
 function DensityLegend({ picture, bandwidth, onBandwidth }: MapLegendProps) {

@@ -32,7 +32,10 @@ export const mapTexts = defineWords({
     studyAreaBoundary: 'Studieområdet är hela kommunen; rita tätorten för skarpare bedömning.',
     studyAreaPoints: 'Studieområdet är en ram kring de första importerade händelserna.',
     showStudyArea: 'Visa studieområdet',
-    countedSources: 'Egna rapporter. Ej avvisade, återtagna, planerade eller lugna.',
+    countedSources: (sources: string) => `${sources}. Ej avvisade, återtagna, planerade eller lugna.`,
+    sources: 'Källor som räknas',
+    ownReports: 'Egna rapporter',
+    inAll: (count: string) => `${count} i allt`,
     cellsOnly: 'Din roll ser antal per ruta, inte enskilda händelser.',
   },
   en: {
@@ -64,7 +67,10 @@ export const mapTexts = defineWords({
     studyAreaBoundary: 'The study area is the whole municipality; draw the town for sharper verdicts.',
     studyAreaPoints: 'The study area is a frame around the first imported incidents.',
     showStudyArea: 'Show the study area',
-    countedSources: 'Own reports. Not rejected, taken back, planned or calm.',
+    countedSources: (sources: string) => `${sources}. Not rejected, taken back, planned or calm.`,
+    sources: 'Sources counted',
+    ownReports: 'Own reports',
+    inAll: (count: string) => `${count} in all`,
     cellsOnly: 'Your role sees counts by cell, not single incidents.',
   },
 });

@@ -42,6 +42,8 @@ export const fromParameter = optionalParameter('fran');
 /** Last day of an own span. */
 export const lastDayParameter = optionalParameter('till');
 export const categoriesParameter = listParameter('kategori');
+/** Counted sources; absent: own reports. */
+export const sourcesParameter = listParameter('kalla');
 /** Metres or 'auto'; absent: the municipality's usual one. */
 export const bandwidthParameter = optionalParameter('radie');
 export const areaParameter = optionalParameter('omrade');

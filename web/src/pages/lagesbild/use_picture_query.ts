@@ -13,6 +13,7 @@ import {
   layersParameter,
 } from './url_parameters.ts';
 import type { ShownPeriod } from './use_shown_period.ts';
+import type { SourceChoice } from './use_sources.ts';
 
 export interface PictureChoices {
   categories: readonly string[];
@@ -31,6 +32,7 @@ export interface PictureChoices {
 export function usePictureQuery(
   shown: ShownPeriod,
   areas: readonly Area[] | undefined,
+  sourceChoice: SourceChoice,
 ): { query: SessionQuery | null; choices: PictureChoices } {
   const { municipality } = useCurrentMunicipality();
   const [categoryCodes, chooseCategories] = useUrlState(categoriesParameter);
@@ -39,6 +41,7 @@ export function usePictureQuery(
   const [areaId, chooseArea] = useUrlState(areaParameter);
   const categories = useStable(categoryCodes);
   const layers = useStable(layerWords);
+  const sources = useStable(sourceChoice.sources);
   const agreedOnly = VISIBILITY[municipality.myRole].figures === 'agreed_areas';
   const area = agreedOnly ? (areaId ?? areas?.[0]?.id ?? null) : null;
   const bandwidth = chosenBandwidth(bandwidthText, municipality.cellSizeMeters);
@@ -50,10 +53,11 @@ export function usePictureQuery(
       periods: compared.map(({ from, to, days }) => ({ from, to, days })),
       datetime: `${period.fromDate}/${period.toDate}`,
       categories,
+      sources,
       bandwidthMeters: withDensity ? bandwidth : null,
       area,
     };
-  }, [compared, period, categories, withDensity, bandwidth, area, agreedOnly]);
+  }, [compared, period, categories, sources, withDensity, bandwidth, area, agreedOnly]);
   return {
     query,
     choices: {

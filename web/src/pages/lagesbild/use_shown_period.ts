@@ -27,10 +27,10 @@ export interface ShownPeriod {
   chooseSpan(first: string, last: string): void;
 }
 
-/** The period of the address, and the ways to another one. */
-export function useShownPeriod(): ShownPeriod {
+/** The period of the address, and the ways to another one. `dataFrom`: first local date with anything counted. */
+export function useShownPeriod(dataFrom: string | null): ShownPeriod {
   const { municipality } = useCurrentMunicipality();
-  const { timeZone, fortnightAnchor, dataFrom } = municipality;
+  const { timeZone, fortnightAnchor } = municipality;
   const [kind] = useUrlState(kindParameter);
   const [from] = useUrlState(fromParameter);
   const [lastDay] = useUrlState(lastDayParameter);
