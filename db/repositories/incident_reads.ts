@@ -1,6 +1,7 @@
+import { COUNTED_GROUPS } from '@lagesbild/shared/domain/categories.ts';
 import type { IncidentSource } from '@lagesbild/shared/domain/incident_codes.ts';
 import { COUNTED_STATUSES } from '@lagesbild/shared/domain/statuses.ts';
-import { and, count, desc, eq, type SQL, sql } from 'drizzle-orm';
+import { and, count, desc, eq, inArray, type SQL, sql } from 'drizzle-orm';
 import { users } from '../schema/accounts.ts';
 import { incidents } from '../schema/incidents.ts';
 import { categories } from '../schema/registers.ts';
@@ -43,6 +44,11 @@ const stored = {
     SELECT array_agg(ia.area_id ORDER BY ia.area_id) FROM incident_areas ia
     WHERE ia.municipality_id = ${incidents.municipalityId} AND ia.incident_id = ${incidents.id}), '{}')`,
 };
+
+const categoryOf = and(
+  eq(categories.municipalityId, incidents.municipalityId),
+  eq(categories.code, incidents.categoryCode),
+);
 
 const selectStored = (tx: Transaction) =>
   tx
@@ -169,7 +175,7 @@ export async function findIncidentBounds(tx: Transaction, municipalityId: string
   return { minLon, minLat, maxLon, maxLat };
 }
 
-/** Each source with counted incidents: how many, and the earliest counted moment. */
+/** Each source with incidents that count in figures: how many, and the earliest counted moment. */
 export async function listSources(tx: Transaction, municipalityId: string) {
   return tx
     .select({
@@ -178,7 +184,13 @@ export async function listSources(tx: Transaction, municipalityId: string) {
       first: sql<string>`min(${incidents.countedAt})`.mapWith(incidents.countedAt),
     })
     .from(incidents)
-    .where(incidentCondition(tx, { municipalityId, statuses: [...COUNTED_STATUSES] }))
+    .innerJoin(categories, categoryOf)
+    .where(
+      and(
+        incidentCondition(tx, { municipalityId, statuses: [...COUNTED_STATUSES] }),
+        inArray(categories.groupCode, [...COUNTED_GROUPS]),
+      ),
+    )
     .groupBy(incidents.source)
     .orderBy(incidents.source);
 }

@@ -1,14 +1,14 @@
-import { type IncidentSource, OWN_SOURCES } from '@lagesbild/shared/domain/incident_codes.ts';
-import { SOURCE_LABELS } from '@lagesbild/shared/labels/incident_labels.ts';
+import type { IncidentSource } from '@lagesbild/shared/domain/incident_codes.ts';
 import { useState } from 'react';
 import type { Picture } from '../../analysis/picture.ts';
 import { densityGradient } from '../../map/density_ramp.ts';
 import { useCurrentMunicipality } from '../../state/current_municipality.tsx';
-import { type Language, useLanguage, useWords } from '../../state/language.ts';
+import { useLanguage, useWords } from '../../state/language.ts';
 import { useTheme } from '../../state/theme.ts';
 import { bandwidthChoices } from './bandwidth_choices.ts';
 import { formatCount } from './figure_words.ts';
 import { lagesbildWords } from './lagesbild_words.ts';
+import { nameSources } from './name_sources.ts';
 import type { LayerWord } from './url_parameters.ts';
 import { useDensityStops } from './use_density_stops.ts';
 
@@ -70,20 +70,13 @@ export function MapLegend(props: MapLegendProps) {
           </p>
           {warning && <p className="legend-quiet">{warning}</p>}
           <p className="legend-quiet">
-            {words.countedSources(sourceWords(sources, words.ownReports, language))}
+            {words.countedSources(nameSources(sources, words.ownReports, language))}
             {!seesPoints && ` ${words.cellsOnly}`}
           </p>
         </div>
       )}
     </section>
   );
-}
-
-/** "Egna rapporter, polisens statistik": what is counted, in words. */
-function sourceWords(sources: readonly IncidentSource[], own: string, language: Language): string {
-  const others = sources.filter((source) => !OWN_SOURCES.includes(source));
-  const names = others.map((source) => SOURCE_LABELS[source][language]);
-  return [...(others.length < sources.length ? [own] : []), ...names].join(', ');
 }
 
 function DensityLegend({ picture, bandwidth, onBandwidth }: MapLegendProps) {
