@@ -70,7 +70,8 @@ module.exports = {
     },
     {
       name: 'sql-stays-in-db',
-      comment: 'Only db speaks SQL; everybody else calls a named repository method (tests of the database may).',
+      comment:
+        'Only db speaks SQL; everybody else calls a named repository method (tests of the database may).',
       severity: 'error',
       from: { pathNot: '^(db|test)/' },
       to: { path: 'node_modules/(drizzle-orm|drizzle-kit|pg|pg-pool|@electric-sql)/' },
@@ -106,14 +107,16 @@ module.exports = {
     },
     {
       name: 'config-is-handed-in',
-      comment: 'Only main and the CLI read the configuration; the rest is given what it needs (types are free).',
+      comment:
+        'Only main and the CLI read the configuration; the rest is given what it needs (types are free).',
       severity: 'error',
       from: { path: '^server/(plugins|routes|services|imports)/' },
       to: { path: '^server/config\\.ts$', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'map-without-react',
-      comment: 'The map is an object, not state: web/src/map imports neither React nor what is built with it.',
+      comment:
+        'The map is an object, not state: web/src/map imports neither React nor what is built with it.',
       severity: 'error',
       from: { path: '^web/src/map/' },
       to: { path: 'node_modules/react|^web/src/(pages|components|state|api)/' },
