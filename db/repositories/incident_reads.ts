@@ -54,13 +54,7 @@ const selectStored = (tx: Transaction) =>
   tx
     .select(stored)
     .from(incidents)
-    .innerJoin(
-      categories,
-      and(
-        eq(categories.municipalityId, incidents.municipalityId),
-        eq(categories.code, incidents.categoryCode),
-      ),
-    )
+    .innerJoin(categories, categoryOf)
     .leftJoin(users, eq(users.id, incidents.reporterId));
 
 export type StoredIncident = Awaited<ReturnType<typeof selectStored>>[number];
@@ -126,13 +120,7 @@ export async function listIncidentColumns(tx: Transaction, filter: IncidentFilte
       placeName: incidents.placeName,
     })
     .from(incidents)
-    .innerJoin(
-      categories,
-      and(
-        eq(categories.municipalityId, incidents.municipalityId),
-        eq(categories.code, incidents.categoryCode),
-      ),
-    )
+    .innerJoin(categories, categoryOf)
     .where(incidentCondition(tx, filter))
     .orderBy(incidents.countedAt, incidents.id);
 }
