@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createProjection } from '@lagesbild/shared/geo/projection.ts';
 import type { GridAnalysisResult } from '@lagesbild/shared/schemas/analysis.ts';
-import type { Municipality } from '@lagesbild/shared/schemas/municipality.ts';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { checkAccessibility, PHONE } from './browser.ts';

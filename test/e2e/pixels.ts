@@ -48,7 +48,7 @@ async function decode(
 }
 
 /** How light a pixel is to the eye, 0 black to 255 white (Rec. 601). */
-export function lightness({ data }: Pixels, pixel: number): number {
+function lightness({ data }: Pixels, pixel: number): number {
   return 0.299 * data[4 * pixel]! + 0.587 * data[4 * pixel + 1]! + 0.114 * data[4 * pixel + 2]!;
 }
 

@@ -59,7 +59,6 @@ export class AnalysisSession {
   }
 
   private async answer(query: SessionQuery): Promise<Picture> {
-    await this.opened;
     if (!this.seesPoints) return this.askServer(query);
     await this.cover(query);
     return this.worker.compose(query);
@@ -82,6 +81,7 @@ export class AnalysisSession {
       query.categories.length === 0
         ? figures
         : await this.sources.fetchGrid({ ...request, categories: [...query.categories] });
+    await this.opened;
     return this.worker.drawServed(result, figures);
   }
 
@@ -95,7 +95,9 @@ export class AnalysisSession {
       from: Math.min(from - spare, this.loaded?.from ?? from),
       to: Math.max(to, this.loaded?.to ?? to),
     };
+    // the data are on their way while the worker still starts
     const { bytes, asOf } = await this.sources.fetchColumns(wanted.from, wanted.to);
+    await this.opened;
     await this.worker.load(transfer(bytes, [bytes]), asOf);
     this.loaded = wanted;
   }

@@ -10,7 +10,7 @@ export function figureOf(count: ExpectedCount & { pAdjusted?: number }): Figure 
     spanLow,
     spanHigh,
     p,
-    pAdjusted: count.pAdjusted ?? p,
+    pAdjusted: count.pAdjusted ?? null,
     verdict,
     dispersion: Number.isFinite(dispersion) ? dispersion : null,
   };

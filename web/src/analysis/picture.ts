@@ -14,7 +14,7 @@ export interface PictureQuery {
   bandwidthMeters: number | 'auto' | null;
 }
 
-export type { ExpectedVerdict };
+type { ExpectedVerdict };
 
 export interface CategoryFigure {
   code: string;

@@ -49,7 +49,7 @@ export interface MarkMembers {
   inseparable: boolean;
 }
 
-export const ROW_ORDERS = ['time', 'category', 'place', 'organization', 'status'] as const;
+const ROW_ORDERS = ['time', 'category', 'place', 'organization', 'status'] as const;
 export type RowOrder = (typeof ROW_ORDERS)[number];
 
 export interface RowsQuery {

@@ -2,7 +2,7 @@ import type { MapPalette } from './map_palette.ts';
 import { type MapFeatures, NO_FEATURES, type StylePart } from './style_part.ts';
 
 export const HOTSPOT_SOURCE = 'hotspots';
-export const STUDY_AREA_SOURCE = 'study-area';
+const STUDY_AREA_SOURCE = 'study-area';
 export const HATCH_IMAGE = 'hotspot-hatch';
 
 /** The outlines of hotspots, hatched; the one that is pointed at or chosen (`lit`) is drawn heavier. */

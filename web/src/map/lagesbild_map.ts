@@ -65,6 +65,7 @@ export class LagesbildMap {
   /** Resolves when the map can be given data; `signal` removes it, also before. */
   static async create(options: LagesbildMapOptions, signal?: AbortSignal): Promise<LagesbildMap> {
     const { container, ground, theme, view, title } = options;
+    signal?.throwIfAborted();
     const palette = readMapPalette(container, theme);
     const style = lagesbildStyle(ground, palette);
     const map = createBaseMap({ container, style, bounds: ground.bounds, view, title });

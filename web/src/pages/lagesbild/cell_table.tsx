@@ -7,7 +7,7 @@ import { placeText } from './place_text.ts';
 import { type Column, SortableTable } from './sortable_table.tsx';
 
 /** Cells that have something to tell: incidents or a verdict. Positions in the columns. */
-export function tellingCells({ count, flagged, aboveUsual }: PictureCells): number[] {
+function tellingCells({ count, flagged, aboveUsual }: PictureCells): number[] {
   return Array.from({ length: count.length }, (_, cell) => cell).filter(
     (cell) => count[cell]! > 0 || (flagged?.[cell] ?? 0) > 0 || (aboveUsual?.[cell] ?? 0) > 0,
   );

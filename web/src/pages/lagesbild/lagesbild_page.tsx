@@ -47,7 +47,7 @@ export default function LagesbildPage() {
   const container = useRef<HTMLDivElement>(null);
   const mapNow = useRef<LagesbildMap | null>(null);
   const opened = useOpened(session, picture, () => mapNow.current);
-  const map = useMap({
+  const { map, failed } = useMap({
     container,
     ground: data.ground,
     session,
@@ -105,6 +105,7 @@ export default function LagesbildPage() {
         {/* the map stays laid while the list is shown, so that coming back changes nothing */}
         <div className="map-frame" data-hidden={asList || undefined}>
           <div className="map-canvas" ref={container} />
+          {failed && <p className="map-failed notice">{words.mapFailed}</p>}
           <MapTools onZoom={(steps) => map?.zoomBy(steps)} onShowAll={() => map?.showAll()} />
           {picture && (
             <MapLegend

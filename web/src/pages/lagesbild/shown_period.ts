@@ -70,7 +70,7 @@ export function comparedPeriods(period: Period, dataFrom: string | null, setting
 }
 
 /** The next calendar date. */
-export function dayAfter(date: string): string {
+function dayAfter(date: string): string {
   return moveDate(date, 1);
 }
 

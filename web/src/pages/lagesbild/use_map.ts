@@ -4,7 +4,7 @@ import type { AnalysisSession } from '../../analysis/analysis_session.ts';
 import type { Picture } from '../../analysis/picture.ts';
 import type { MapView } from '../../map/base_map.ts';
 import type { MunicipalGround } from '../../map/ground_features.ts';
-import { LagesbildMap } from '../../map/lagesbild_map.ts';
+import type { LagesbildMap, LagesbildMapOptions } from '../../map/lagesbild_map.ts';
 import { categoryName } from '../../state/category_names.ts';
 import { useLanguage, useWords } from '../../state/language.ts';
 import { useTheme } from '../../state/theme.ts';
@@ -30,13 +30,15 @@ interface MapInput {
   onHotspot(rank: number): void;
 }
 
-/** Keeps the one map object in step with what the page shows. Null until the map can be given data. */
-export function useMap(input: MapInput): LagesbildMap | null {
+/** Keeps the one map object in step with what the page shows. The map is null until it can be given data. */
+export function useMap(input: MapInput): { map: LagesbildMap | null; failed: boolean } {
   const { container, ground, picture, layers, studyAreaShown, selectedHotspot } = input;
   const words = useWords(lagesbildWords);
   const language = useLanguage();
   const theme = useTheme();
   const [map, setMap] = useState<LagesbildMap | null>(null);
+  // no WebGL, or the map's code did not come
+  const [failed, setFailed] = useState(false);
   // what the map's events need to know when they happen, without laying the map anew
   const latest = useRef({ ...input, words, language, theme });
   latest.current = { ...input, words, language, theme };
@@ -46,7 +48,7 @@ export function useMap(input: MapInput): LagesbildMap | null {
     const gone = new AbortController();
     const view = viewParameter.parse(new URLSearchParams(window.location.search).get(viewParameter.name));
     let moved = view !== null;
-    LagesbildMap.create(
+    createMap(
       {
         container: container.current,
         ground,
@@ -62,11 +64,14 @@ export function useMap(input: MapInput): LagesbildMap | null {
         onHotspot: (rank) => latest.current.onHotspot(rank),
       },
       gone.signal,
-    ).then((ready) => {
-      if (gone.signal.aborted) return;
-      created = ready;
-      setMap(ready);
-    });
+    ).then(
+      (ready) => {
+        if (gone.signal.aborted) return;
+        created = ready;
+        setMap(ready);
+      },
+      () => setFailed(!gone.signal.aborted),
+    );
     let created: LagesbildMap | null = null;
     return () => {
       gone.abort();
@@ -103,10 +108,16 @@ export function useMap(input: MapInput): LagesbildMap | null {
     void refreshMarks(latest.current, map);
   }, [map, picture, language]);
   useEffect(() => map?.light(selectedHotspot), [map, selectedHotspot]);
-  return map;
+  return { map, failed };
 }
 
 type Latest = MapInput & { words: (typeof lagesbildWords)['sv']; language: 'sv' | 'en' };
+
+/** The map's own code comes by itself, so that the figures do not wait for it. */
+async function createMap(options: LagesbildMapOptions, signal: AbortSignal): Promise<LagesbildMap> {
+  const { LagesbildMap: Loaded } = await import('../../map/lagesbild_map.ts');
+  return Loaded.create(options, signal);
+}
 
 /** What the map needs of each cell; nothing for roles that see the incidents themselves. */
 function drawnCells({ cells }: Picture) {

@@ -19,7 +19,7 @@ export interface SourceChoice {
  * What is counted unasked: own reports; where a municipality has none yet, what it has imported. Nothing is summed
  * silently: the choice stands beside the figure.
  */
-export function defaultSources(present: readonly PresentSource[]): IncidentSource[] {
+function defaultSources(present: readonly PresentSource[]): IncidentSource[] {
   const hasOwn = present.some(({ source }) => OWN_SOURCES.includes(source));
   return hasOwn || present.length === 0 ? [...OWN_SOURCES] : present.map(({ source }) => source);
 }
