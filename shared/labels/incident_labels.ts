@@ -4,7 +4,6 @@ import type {
   PersonInterval,
   PlaceType,
   PoliceReported,
-  Precision,
   Severity,
 } from '../domain/incident_codes.ts';
 import type { IncidentStatus, ReviewAction } from '../domain/statuses.ts';
@@ -97,9 +96,4 @@ export const SOURCE_LABELS: Record<IncidentSource, Label> = {
   public_tip: { sv: 'Tips från allmänheten', en: 'Public tip' },
   dialogue: { sv: 'Dialog', en: 'Dialogue' },
   fault_report: { sv: 'Felanmälan', en: 'Fault report' },
-};
-
-export const PRECISION_LABELS: Record<Precision, Label> = {
-  point: { sv: 'Punkt', en: 'Point' },
-  municipality: { sv: 'Bara kommunen är känd', en: 'Only the municipality is known' },
 };

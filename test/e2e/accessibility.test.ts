@@ -14,7 +14,7 @@ async function findings(page: Page, name: string): Promise<string[]> {
 /** Every page and step, with what to wait for. Addresses are below /9999/. */
 const ADDRESSES: [role: Role, address: string, ready: string][] = [
   ['coordinator', '/9999/lagesbild', '.lagesbild canvas'],
-  ['coordinator', '/9999/lagesbild?visa=lista', '.lagesbild table'],
+  ['coordinator', '/9999/lagesbild?vy=lista', '.lagesbild table'],
   ['coordinator', '/9999/granska', '.review-detail .facts, .queue-row'],
   ['coordinator', '/konto', '.membership'],
   ['coordinator', '/9999/finns-inte', 'h1'],
@@ -35,8 +35,7 @@ describe.each(['light', 'dark'] as const)('axe finds nothing in the %s theme', (
   });
 
   it.each(ADDRESSES)('for the %s at %s', async (role, address, ready) => {
-    const page = await stage.openAs(role, { colorScheme });
-    await page.goto(address);
+    const page = await stage.openAs(role, { colorScheme, address });
     await page.locator(ready).first().waitFor();
     expect(await findings(page, address)).toEqual([]);
     await page.setViewportSize(PHONE);
@@ -70,8 +69,7 @@ describe.each(['light', 'dark'] as const)('axe finds nothing in the %s theme', (
   });
 
   it('in the forms of a decision', async () => {
-    const page = await stage.openAs('coordinator', { colorScheme });
-    await page.goto('/9999/granska');
+    const page = await stage.openAs('coordinator', { colorScheme, address: '/9999/granska' });
     await page.locator('.review-detail').waitFor();
     const found: string[] = [];
     for (const name of ['Slå ihop', 'Avslå']) {
@@ -85,8 +83,7 @@ describe.each(['light', 'dark'] as const)('axe finds nothing in the %s theme', (
 });
 
 it('has one skip link that leads to the content, and moves the focus to the heading of a new page', async () => {
-  const page = await stage.openAs('coordinator');
-  await page.goto('/konto');
+  const page = await stage.openAs('coordinator', { address: '/konto' });
   await page.getByRole('heading', { name: 'Dina uppdrag' }).waitFor();
   await page.keyboard.press('Tab');
   await page.getByRole('link', { name: 'Hoppa till innehållet' }).press('Enter');

@@ -53,6 +53,10 @@ export interface PageOptions {
   /** Where the device says it is; without it the browser answers that position is not permitted. */
   position?: { longitude: number; latitude: number; accuracy?: number };
   reducedMotion?: 'reduce' | 'no-preference';
+  /** Where the page begins; the start page when left out. */
+  address?: string;
+  /** Signed in before the first page is shown, without the form. */
+  role?: Role;
 }
 
 export interface WatchedPage {
@@ -65,13 +69,14 @@ export interface WatchedPage {
 export const PHONE: ViewportSize = { width: 390, height: 844 };
 export const DESK: ViewportSize = { width: 1440, height: 900 };
 
-/** A page in its own context (own cookies and storage) at the server's address, watched for everything that must not happen. */
+/** A page in its own context (own cookies and storage), watched for everything that must not happen. */
 export async function newPage(
   browser: Browser,
   url: string,
   options: PageOptions = {},
 ): Promise<WatchedPage> {
-  const { viewport = DESK, colorScheme = 'light', position, reducedMotion = 'no-preference' } = options;
+  const { viewport = DESK, colorScheme = 'light', reducedMotion = 'no-preference' } = options;
+  const { position, role, address = '/' } = options;
   const context = await browser.newContext({
     baseURL: url,
     viewport,
@@ -84,7 +89,14 @@ export async function newPage(
   const page = await context.newPage();
   const complaints: string[] = [];
   watch(page, new URL(url).origin, complaints);
-  await page.goto('/');
+  if (role) {
+    const answer = await context.request.post('/api/v1/session', {
+      headers: { 'x-requested-with': 'lagesbild' },
+      data: { email: emailOf(role), password: EXAMPLE_PASSWORD },
+    });
+    if (!answer.ok()) throw new Error(`Signing in as ${role}: ${answer.status()}`);
+  }
+  await page.goto(address);
   return { page, complaints, close: () => context.close() };
 }
 
@@ -117,10 +129,13 @@ const ACCOUNTS: Partial<Record<Role, string>> = {
   data_protection_officer: 'dso',
 };
 
+const EXAMPLE_PASSWORD = 'exempel';
+const emailOf = (role: Role) => `${ACCOUNTS[role]}@exempel.se`;
+
 /** Signs in by the form, as a person does, and waits for the first page. Rejects when the login page stays. */
 export async function login(page: Page, role: Role): Promise<void> {
-  await page.getByLabel('E-post').fill(`${ACCOUNTS[role]}@exempel.se`);
-  await page.getByLabel('Lösenord').fill('exempel');
+  await page.getByLabel('E-post').fill(emailOf(role));
+  await page.getByLabel('Lösenord').fill(EXAMPLE_PASSWORD);
   await page.getByRole('button', { name: 'Logga in' }).click();
   await page
     .getByRole('link', { name: /Konto/ })

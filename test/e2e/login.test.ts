@@ -1,6 +1,6 @@
 import type { Role } from '@lagesbild/shared/domain/roles.ts';
 import { describe, expect, it } from 'vitest';
-import { PHONE } from './browser.ts';
+import { login, PHONE } from './browser.ts';
 import { useStage } from './stage.ts';
 
 const stage = useStage();
@@ -16,7 +16,8 @@ describe('each role begins on its own page and is offered no other', () => {
     ['administrator', '/konto', []],
     ['data_protection_officer', '/konto', []],
   ])('%s', async (role, address, pages) => {
-    const page = await stage.openAs(role);
+    const page = await stage.open();
+    await login(page, role);
     await page.waitForURL(`${stage.url()}${address}`);
     const links = page.getByRole('navigation', { name: 'Huvudmeny' }).getByRole('link');
     const names = (await links.allInnerTexts()).map((name) => name.split('\n')[0]!.trim());
@@ -44,8 +45,7 @@ it('says what is missing beside the field, and what is wrong in the server’s w
 });
 
 it('shows after signing in what the link named', async () => {
-  const page = await stage.open();
-  await page.goto('/konto');
+  const page = await stage.open({ address: '/konto' });
   await page.getByRole('button', { name: /Prova som Rapportör/ }).click();
   await page.getByRole('heading', { name: 'Dina uppdrag' }).waitFor();
   expect(new URL(page.url()).pathname).toBe('/konto');
@@ -66,8 +66,7 @@ it('shows another municipality and a page of another role as if they did not exi
 });
 
 it('lets the police officer of two municipalities switch, and stay on the same page', async () => {
-  const page = await stage.openAs('police_partner');
-  await page.getByRole('link', { name: 'Rapportera' }).click();
+  const page = await stage.openAs('police_partner', { address: '/9999/rapportera' });
   await page.getByRole('button', { name: 'Stöld' }).waitFor();
   await page.getByLabel('Byt kommun').selectOption('9998');
   await page.waitForURL('**/9998/rapportera');

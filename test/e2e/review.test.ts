@@ -18,10 +18,11 @@ async function sendReport(kind: string, text: string): Promise<Page> {
   return page;
 }
 
-async function openQueue(page: Page): Promise<void> {
-  await page.getByRole('link', { name: /Granska/ }).click();
-  await page.getByRole('heading', { name: 'Granska' }).waitFor();
+/** A coordinator's page with the queue. */
+async function openQueue(viewport = DESK): Promise<Page> {
+  const page = await stage.openAs('coordinator', { address: '/9999/granska', viewport });
   await page.locator('.queue-row').first().waitFor();
+  return page;
 }
 
 const row = (page: Page, text: string) => page.locator('.queue-row').filter({ hasText: text });
@@ -30,8 +31,7 @@ const waiting = async (page: Page) => Number(/\d+/.exec(await page.locator('.rev
 
 it('shows the coordinator who reported what, and counts it down when it is accepted; undo brings it back', async () => {
   await sendReport('Skadegörelse', 'Två rutor krossade i väntsalen.');
-  const page = await stage.openAs('coordinator');
-  await openQueue(page);
+  const page = await openQueue();
   const before = await waiting(page);
   await row(page, 'Två rutor krossade').click();
   await detail(page).getByText('Robin Rapportör').waitFor();
@@ -42,7 +42,7 @@ it('shows the coordinator who reported what, and counts it down when it is accep
   await page.getByRole('button', { name: 'Godkänn' }).click();
   await page.getByRole('status').getByText('Godkänd:').waitFor();
   await expect.poll(() => waiting(page)).toBe(before - 1);
-  await page.getByRole('link', { name: `Granska , ${before - 1} att granska` }).waitFor();
+  await page.getByRole('link', { name: `Granska ${before - 1} att granska` }).waitFor();
   expect(await row(page, 'Två rutor krossade').count()).toBe(0);
   await page.getByRole('button', { name: 'Ångra' }).click();
   await expect.poll(() => row(page, 'Två rutor krossade').count()).toBe(1);
@@ -50,8 +50,7 @@ it('shows the coordinator who reported what, and counts it down when it is accep
 
 it('gives the reason back to the reporter', async () => {
   const phone = await sendReport('Stöld', 'En cykel vid stället.');
-  const page = await stage.openAs('coordinator');
-  await openQueue(page);
+  const page = await openQueue();
   await row(page, 'En cykel vid stället').click();
   await detail(page).getByText('En cykel vid stället').waitFor();
   await page.getByRole('button', { name: 'Lämna tillbaka' }).click();
@@ -69,8 +68,7 @@ it('gives the reason back to the reporter', async () => {
 it('merges with a report near in time and place', async () => {
   await sendReport('Narkotika', 'Handel vid tunneln, den första.');
   await sendReport('Narkotika', 'Handel vid tunneln, den andra.');
-  const page = await stage.openAs('coordinator');
-  await openQueue(page);
+  const page = await openQueue();
   await row(page, 'den andra').click();
   await detail(page).getByText('den andra').waitFor();
   await page.getByRole('button', { name: 'Slå ihop' }).click();
@@ -86,8 +84,7 @@ it('merges with a report near in time and place', async () => {
 
 describe('by keyboard', () => {
   it('goes through the queue, decides and undoes', async () => {
-    const page = await stage.openAs('coordinator');
-    await openQueue(page);
+    const page = await openQueue();
     const before = await waiting(page);
     const selected = () => page.locator('.queue-row[aria-current]').innerText();
     const first = await selected();
@@ -108,8 +105,7 @@ describe('by keyboard', () => {
   });
 
   it('does nothing when the shortcuts are switched off', async () => {
-    const page = await stage.openAs('coordinator');
-    await openQueue(page);
+    const page = await openQueue();
     const before = await waiting(page);
     await page.getByLabel('Kortkommandon').uncheck();
     await page.getByRole('heading', { name: 'Granska' }).click();
@@ -122,9 +118,8 @@ describe('by keyboard', () => {
 
 it('tells the second of two coordinators that the first has decided, and changes nothing', async () => {
   await sendReport('Skadegörelse', 'Klotter på gaveln.');
-  const [first, second] = [await stage.openAs('coordinator'), await stage.openAs('coordinator')];
+  const [first, second] = [await openQueue(), await openQueue()];
   for (const page of [first, second]) {
-    await openQueue(page);
     await row(page, 'Klotter på gaveln').click();
     await detail(page).getByText('Klotter på gaveln.').waitFor();
   }
@@ -140,14 +135,12 @@ it('tells the second of two coordinators that the first has decided, and changes
 });
 
 it('is not there for those who may not review', async () => {
-  const page = await stage.openAs('police_partner');
-  await page.goto('/9999/granska');
+  const page = await stage.openAs('police_partner', { address: '/9999/granska' });
   await page.getByRole('heading', { name: 'Sidan finns inte' }).waitFor();
 });
 
 it('works on a telephone: from the queue to a report and back', async () => {
-  const page = await stage.openAs('coordinator', { viewport: PHONE });
-  await page.goto('/9999/granska');
+  const page = await openQueue(PHONE);
   await page.locator('.queue-row').first().click();
   await page.getByRole('button', { name: 'Godkänn' }).waitFor();
   expect(await page.locator('.queue-row').first().isVisible()).toBe(false);
@@ -157,8 +150,7 @@ it('works on a telephone: from the queue to a report and back', async () => {
 });
 
 it('opens the report that a link names', async () => {
-  const page = await stage.openAs('coordinator', { viewport: DESK });
-  await openQueue(page);
+  const page = await openQueue();
   await page.locator('.queue-row').nth(2).click();
   await page.waitForURL('**/granska?handelse=*');
   const title = await detail(page).getByRole('heading').innerText();

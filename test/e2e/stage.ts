@@ -1,14 +1,14 @@
 import type { Role } from '@lagesbild/shared/domain/roles.ts';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
-import { launchBrowser, login, newPage, type PageOptions, type WatchedPage } from './browser.ts';
+import { launchBrowser, newPage, type PageOptions, type WatchedPage } from './browser.ts';
 import { startExampleServer } from './server.ts';
 
 export interface Stage {
   url(): string;
-  /** A page in its own context, at the login. */
+  /** A page in its own context, at the login unless another address is given. */
   open(options?: PageOptions): Promise<Page>;
-  /** The same, signed in. */
+  /** The same, signed in without the form. */
   openAs(role: Role, options?: PageOptions): Promise<Page>;
 }
 
@@ -41,11 +41,7 @@ export function useStage(): Stage {
   return {
     url: () => server.url,
     open,
-    openAs: async (role, options) => {
-      const page = await open(options);
-      await login(page, role);
-      return page;
-    },
+    openAs: (role, options) => open({ ...options, role }),
   };
 }
 

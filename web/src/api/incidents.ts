@@ -102,6 +102,6 @@ function useIncidentMutation<T>(code: string, mutationFn: (variables: T) => Prom
 }
 
 /** Marks everything that is made of incidents as out of date. */
-export function forgetIncidents(client: QueryClient, code: string): Promise<void> {
+function forgetIncidents(client: QueryClient, code: string): Promise<void> {
   return client.invalidateQueries({ queryKey: incidentsKey(code) });
 }

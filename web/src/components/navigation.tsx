@@ -29,7 +29,7 @@ export function Navigation({ membership }: { membership: Membership }) {
                 {page === 'granska' && count > 0 && (
                   <span className="badge badge-count">
                     <span aria-hidden="true">{count}</span>
-                    <span className="visually-hidden">, {words.toReview(count)}</span>
+                    <span className="visually-hidden">{words.toReview(count)}</span>
                   </span>
                 )}
               </Link>

@@ -13,7 +13,7 @@ import type { SimilarIncident } from './similar_incidents.ts';
 import { shortcutsChoice } from './use_review_keys.ts';
 
 /** The decisions that are made here, in the order of the buttons, with their keys. */
-export const DECISIONS = [
+const DECISIONS = [
   ['accept', 'g'],
   ['return', 'l'],
   ['reject', 'a'],

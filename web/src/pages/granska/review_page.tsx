@@ -1,4 +1,5 @@
 import './review.css';
+import type { Incident } from '@lagesbild/shared/schemas/incident.ts';
 import { useEffect, useMemo, useState } from 'react';
 import { incidentOf, useIncident, useIncidents } from '../../api/incidents.ts';
 import { useCategories } from '../../api/municipality.ts';
@@ -39,7 +40,8 @@ export default function ReviewPage() {
   const [selectedId, select] = useUrlState(incidentParameter);
   const [open, setOpen] = useState<Decision | null>(null);
   const index = queue.findIndex(({ id }) => id === selectedId);
-  const { data: incident, error: incidentError } = useIncident(code, selectedId);
+  const { data: fetched, error: incidentError } = useIncident(code, selectedId);
+  const incident = newest(queue[index], fetched?.id === selectedId ? fetched : undefined);
 
   const show = (id: string | null) => {
     setOpen(null);
@@ -114,4 +116,10 @@ export default function ReviewPage() {
       />
     </div>
   );
+}
+
+/** The list and the single fetch may each be ahead of the other. */
+function newest(a: Incident | undefined, b: Incident | undefined): Incident | undefined {
+  if (!a || !b) return a ?? b;
+  return a.version > b.version ? a : b;
 }

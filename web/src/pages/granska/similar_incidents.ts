@@ -2,7 +2,7 @@ import type { Projection } from '@lagesbild/shared/geo/projection.ts';
 import type { Incident, IncidentListQuery } from '@lagesbild/shared/schemas/incident.ts';
 
 /** Two reports closer than this in place and time may be of the same thing. */
-export const SIMILAR_METERS = 250;
+const SIMILAR_METERS = 250;
 const SIMILAR_MILLISECONDS = 3 * 86_400_000;
 
 /** When an incident counts, epoch milliseconds (methods.md "Period"). */

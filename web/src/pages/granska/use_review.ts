@@ -5,7 +5,7 @@ import { useReviewIncident } from '../../api/incidents.ts';
 import { isProblem } from '../../api/problem_error.ts';
 
 /** A decision that has been stored, and can be undone while its bar is shown. */
-export interface DoneReview {
+interface DoneReview {
   action: ReviewAction;
   /** As it is after the decision. */
   incident: Incident;

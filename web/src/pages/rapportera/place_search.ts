@@ -1,5 +1,5 @@
 /** How well a name answers what was typed; lower is better, null is no answer at all. */
-export function matchRank(name: string, query: string): number | null {
+function matchRank(name: string, query: string): number | null {
   const wanted = query.trim().toLocaleLowerCase('sv');
   if (wanted === '') return 0;
   const given = name.toLocaleLowerCase('sv');

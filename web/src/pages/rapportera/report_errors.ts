@@ -1,4 +1,3 @@
-import type { ErrorCode } from '@lagesbild/shared/domain/error_codes.ts';
 import { LIMITS } from '@lagesbild/shared/domain/limits.ts';
 import type { Problem } from '@lagesbild/shared/schemas/common.ts';
 import { IncidentCreate } from '@lagesbild/shared/schemas/incident.ts';
@@ -39,16 +38,6 @@ export function serverErrors(problem: Problem): FieldErrors {
   if (!problem.errors?.length) return { '': problem.detail || problem.title };
   return Object.fromEntries(problem.errors.map(({ field, detail }) => [field, detail]));
 }
-
-/** Answers after which the same report may simply be sent again. */
-export const isPassing = (code: string): boolean =>
-  (
-    ['no_connection', 'unreadable_answer', 'database_unavailable', 'too_many_requests'] satisfies (
-      | ErrorCode
-      | 'no_connection'
-      | 'unreadable_answer'
-    )[] as string[]
-  ).includes(code);
 
 /** The step of the form where a field is filled in. */
 export function stepOfField(field: string): 'vad' | 'var' | 'nar' {

@@ -2,7 +2,7 @@ import { choiceParameter } from '../../state/url_state.ts';
 import type { ReportDraft } from './report_draft.ts';
 
 /** The steps of the form as they stand in the address: what, where, when; then thanks, and one's own reports. */
-export const REPORT_STEPS = ['vad', 'var', 'nar', 'tack', 'mina'] as const;
+const REPORT_STEPS = ['vad', 'var', 'nar', 'tack', 'mina'] as const;
 export type ReportStep = (typeof REPORT_STEPS)[number];
 
 export const stepParameter = choiceParameter('steg', REPORT_STEPS, 'vad');
