@@ -55,14 +55,24 @@ export function findHotspots(
     }));
 }
 
-/** Cells with more than is usual there that no hotspot holds, grouped where they hang together; the same order. */
+/**
+ * Cells with more than is usual there that no hotspot holds, grouped where they hang together; the same order. A cell
+ * beside a flagged one that is itself above its usual is left out: the test is of the neighbourhood, so that the heap
+ * of a hotspot "starkare än vanligt" would ring it with places where nothing has happened.
+ */
 export function findUnusualPlaces(
   grid: CellGrid,
   history: CountHistory,
   flagged: Uint8Array,
   usual: Pick<UsualTest, 'aboveUsual' | 'pUsual'>,
 ): CellGroup[] {
-  return connectedComponents(grid, (cell) => usual.aboveUsual[cell] === 1 && flagged[cell] === 0)
+  const isTold = (cell: number) => flagged[cell] !== 0 && usual.aboveUsual[cell] === 1;
+  const isListed = (cell: number) => {
+    if (usual.aboveUsual[cell] !== 1 || flagged[cell] !== 0) return false;
+    const neighbours = grid.neighbours.subarray(grid.offsets[cell], grid.offsets[cell + 1]);
+    return !neighbours.some(isTold);
+  };
+  return connectedComponents(grid, isListed)
     .map((cells) => cellGroup(grid, history, cells, (cell) => usual.pUsual[cell]!))
     .sort((a, b) => byWeight(a, b) || b.y - a.y || a.x - b.x);
 }

@@ -102,4 +102,16 @@ describe('findUnusualPlaces', () => {
     const places = findUnusualPlaces(grid, history, flagsOf({ 3: 1 }).flagged, { aboveUsual, pUsual });
     expect(places).toMatchObject([{ cells: [0, 1], weight: 3, p: 0.01 }]);
   });
+
+  it('leaves out the ring around a hotspot that is itself above its usual', () => {
+    const pUsual = new Float64Array(12).fill(0.01);
+    const history = { countsByPeriod: [shown({ 0: 8, 1: 1 })], periodDays: [14] };
+    const ring = Uint8Array.from([1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]);
+    const flagged = flagsOf({ 0: 1 }).flagged;
+    expect(findUnusualPlaces(grid, history, flagged, { aboveUsual: ring, pUsual })).toEqual([]);
+    const notItself = Uint8Array.from([0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]);
+    expect(findUnusualPlaces(grid, history, flagged, { aboveUsual: notItself, pUsual })).toMatchObject([
+      { cells: [1] },
+    ]);
+  });
 });
