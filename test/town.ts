@@ -20,9 +20,9 @@ import { hash } from '@node-rs/argon2';
 export const TOWN_PASSWORD = 'ett långt lösenord';
 
 /** About 2.3 × 2.2 km in Västmanland: 16.36–16.40 E, 59.40–59.42 N. */
-export const TOWN_SQUARE: StoredPolygon = rectangle(16.36, 59.4, 16.4, 59.42);
+const TOWN_SQUARE: StoredPolygon = rectangle(16.36, 59.4, 16.4, 59.42);
 
-export function rectangle(west: number, south: number, east: number, north: number): StoredPolygon {
+function rectangle(west: number, south: number, east: number, north: number): StoredPolygon {
   const ring = [
     [west, south],
     [east, south],

@@ -81,7 +81,7 @@ export async function insertIncidents(
  * Which areas each incident lies in; a point on a border lies in both. Adds to what was derived before. The incidents
  * are fetched by key first: joined straight away, the planner reads every incident of an area by its geometry.
  */
-export async function deriveAreas(tx: Transaction, municipalityId: string, ids: string[]): Promise<void> {
+async function deriveAreas(tx: Transaction, municipalityId: string, ids: string[]): Promise<void> {
   if (ids.length === 0) return;
   await tx.execute(sql`
     WITH located AS MATERIALIZED (

@@ -140,7 +140,7 @@ export async function findForChange(
   return row;
 }
 
-export function versionConflict(row: StoredIncident, member: Member, version: number): ProblemError {
+function versionConflict(row: StoredIncident, member: Member, version: number): ProblemError {
   return new ProblemError(
     'version_conflict',
     `Du läste version ${version}, nu gäller version ${row.version}. Läs om och ändra igen.`,

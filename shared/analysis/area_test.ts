@@ -27,7 +27,7 @@ export function areaTest(grid: CellGrid, counts: Int32Array): Float64Array {
  * By size k: P(sum ≥ s) for s = 0, 1, … of k cells drawn without replacement from all cells of the
  * map. Above the largest possible sum the list ends.
  */
-export function drawTails(counts: Int32Array, sizes: ReadonlySet<number>): Float64Array[] {
+function drawTails(counts: Int32Array, sizes: ReadonlySet<number>): Float64Array[] {
   const bars = histogram(counts);
   const empty = bars[0]?.count === 0 ? bars[0].cells : 0;
   const busy = bars.filter(({ count }) => count > 0);

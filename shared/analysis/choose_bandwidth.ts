@@ -1,7 +1,7 @@
 import type { Kernel } from './kernel_density.ts';
 import { scottBandwidth } from './scott_bandwidth.ts';
 
-export type BandwidthRule = 'given' | 'scott' | 'two_cells';
+type BandwidthRule = 'given' | 'scott' | 'two_cells';
 
 export interface ChosenBandwidth {
   bandwidthMeters: number;

@@ -7,12 +7,12 @@ import { type MannKendall, mannKendall } from './mann_kendall.ts';
 export type HotspotClass = 'new' | 'diminishing' | 'persistent' | 'increasing' | 'recurring';
 
 /** Fortnights looked back from the last whole one, and the fewest that give a class. */
-export const mostEarlierFortnights = 12;
-export const fewestEarlierFortnights = 6;
+const mostEarlierFortnights = 12;
+const fewestEarlierFortnights = 6;
 const trendLevel = 0.05;
 
 /** How some cells fared over the fortnights at hand: most recent first, the present one included. */
-export interface CellsOverTime {
+interface CellsOverTime {
   cells: number[];
   /** Whether any of the cells was flagged. */
   flagged: boolean[];
@@ -23,7 +23,7 @@ export interface CellsOverTime {
   trend: MannKendall;
 }
 
-export interface ClassifiedHotspot extends CellsOverTime {
+interface ClassifiedHotspot extends CellsOverTime {
   /** Null with fewer than six earlier fortnights, or when no cell is flagged in the present fortnight. */
   class: HotspotClass | null;
 }

@@ -1,6 +1,6 @@
 /** Earlier periods that a dispersion is estimated from at most, and the fewest that say anything about it. */
 export const mostDispersionPeriods = 26;
-export const fewestDispersionPeriods = 6;
+const fewestDispersionPeriods = 6;
 
 /** Why a dispersion is what it is: 'poisson_few_periods' must be said to the reader. */
 export type DispersionRule = 'given' | 'estimated' | 'poisson_few_periods' | 'poisson_not_overdispersed';

@@ -77,7 +77,7 @@ export function expectedCount(input: ExpectedInput): ExpectedCount {
 }
 
 /** Every y with both tails above 2.5 %, for S incidents before: an interval, since the tails are monotone in y. */
-export function expectedSpan(before: number, law: SplitLaw): { spanLow: number; spanHigh: number } {
+function expectedSpan(before: number, law: SplitLaw): { spanLow: number; spanHigh: number } {
   const tails = (y: number) => betaBinomialTails(y, before + y, law);
   const tooHigh = firstWhere((y) => tails(y).high <= tailLevel);
   return { spanLow: firstWhere((y) => tails(y).low > tailLevel), spanHigh: tooHigh - 1 };

@@ -5,12 +5,12 @@ import { EngineInputError } from './engine_input_error.ts';
 import { linkNeighbours } from './link_neighbours.ts';
 import { latticeColumn, latticeRow } from './locate_cells.ts';
 
-export type { CellGrid, CellShape } from './cell_grid.ts';
+export type { CellGrid } from './cell_grid.ts';
 export { cellPolygon } from './cell_polygon.ts';
 export { countCells, locateCells } from './locate_cells.ts';
 
 /** Columns and rows given outright, as counted from the origin: for references and tests. */
-export interface CellWindow {
+interface CellWindow {
   columns: number;
   rows: number;
   /** Default 0. */

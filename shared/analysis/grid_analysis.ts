@@ -54,7 +54,7 @@ export interface GridAnalysisParameters {
 }
 
 /** One value a cell, row by row from the south-west; only what was asked for. */
-export interface GridColumns {
+interface GridColumns {
   /** Centres, metres. */
   x: Float64Array;
   y: Float64Array;

@@ -1,7 +1,7 @@
 import type { Kernel } from './kernel_density.ts';
 
 /** A quartic kernel of support radius h spreads like a Gaussian of σ = h/√8. */
-export const quarticPerSigma = Math.sqrt(8);
+const quarticPerSigma = Math.sqrt(8);
 
 /**
  * Scott's rule in two dimensions, one value for both axes: σ = n^(−1/6)·√(s_x·s_y), in metres; for the

@@ -40,7 +40,7 @@ export const PRECISIONS = ['point', 'municipality'] as const;
 /** Exact: one moment. Span: somewhere between from and to. Unknown: counts by the noticed time. */
 export const TIME_KINDS = ['exact', 'span', 'unknown'] as const;
 
-export const ORGANIZATION_KINDS = [
+const ORGANIZATION_KINDS = [
   'municipal_department',
   'school',
   'housing_company',
@@ -57,6 +57,5 @@ export type Severity = (typeof SEVERITIES)[number];
 export type PersonInterval = (typeof PERSON_INTERVALS)[number];
 export type PoliceReported = (typeof POLICE_REPORTED)[number];
 export type IncidentSource = (typeof SOURCES)[number];
-export type Precision = (typeof PRECISIONS)[number];
 export type TimeKind = (typeof TIME_KINDS)[number];
 export type OrganizationKind = (typeof ORGANIZATION_KINDS)[number];

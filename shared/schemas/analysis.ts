@@ -9,9 +9,7 @@ export const GridAnalysisRequest = strictObject({
     Type.Array(Type.String(), { maxItems: 200, description: 'Codes; empty or left out: all that count' }),
   ),
   organizations: Type.Optional(Type.Array(Uuid, { maxItems: 500 })),
-  sources: Type.Optional(
-    Type.Array(Type.String(), { description: 'Default: own reports (OWN_SOURCES)' }),
-  ),
+  sources: Type.Optional(Type.Array(Type.String(), { description: 'Default: own reports (OWN_SOURCES)' })),
   area: Type.Optional(nullable(Uuid)),
   grid: Type.Optional(
     strictObject({

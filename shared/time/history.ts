@@ -2,7 +2,7 @@ import { type Period, type PeriodSettings, periodContaining, previousPeriods, sp
 import { localMidnight } from './zone.ts';
 
 /** Earlier periods that figures look at, at most: the dispersion is estimated from these. */
-export const LONGEST_HISTORY_PERIODS = 26;
+const LONGEST_HISTORY_PERIODS = 26;
 
 /**
  * The whole earlier periods at hand, most recent first: none that begins before the first day with data, since an

@@ -5,7 +5,7 @@ import { zoneOffset } from './zone_offset.ts';
 export type Disambiguation = 'compatible' | 'earlier' | 'later';
 
 /** 'gap': the clock never showed this time; 'ambiguous': it showed it twice. */
-export type LocalTimeStatus = 'exact' | 'gap' | 'ambiguous';
+type LocalTimeStatus = 'exact' | 'gap' | 'ambiguous';
 
 export interface LocalInstant {
   /** Epoch milliseconds. */

@@ -1,4 +1,3 @@
-import type { ExpectedVerdict } from '@lagesbild/shared/analysis/expected.ts';
 import type { Figure } from '@lagesbild/shared/schemas/analysis.ts';
 import type { DensityRaster } from '../map/density_raster.ts';
 
@@ -13,8 +12,6 @@ export interface PictureQuery {
   /** Radius of the quartic kernel, metres; 'auto' lets the engine choose; null leaves density out. */
   bandwidthMeters: number | 'auto' | null;
 }
-
-type { ExpectedVerdict };
 
 export interface CategoryFigure {
   code: string;

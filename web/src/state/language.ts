@@ -1,6 +1,6 @@
 import { storedChoice } from './stored_choice.ts';
 
-export const LANGUAGES = ['sv', 'en'] as const;
+const LANGUAGES = ['sv', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 /** Swedish unless the person has chosen English. */

@@ -17,7 +17,7 @@ export function usePlaceNamer(): PlaceNamer {
   return useMemo(() => placeNamer(places ?? [], municipality.proj4), [places, municipality.proj4]);
 }
 
-export function placeNamer(places: readonly Place[], proj4Text: string): PlaceNamer {
+function placeNamer(places: readonly Place[], proj4Text: string): PlaceNamer {
   const projection = createProjection(proj4Text);
   const known = places.map(({ name, lon, lat }) => ({ name, at: projection.toMeters(lon, lat) }));
   return (lon, lat) => {

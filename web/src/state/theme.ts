@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import { storedChoice } from './stored_choice.ts';
 
-export const THEME_CHOICES = ['system', 'light', 'dark'] as const;
+const THEME_CHOICES = ['system', 'light', 'dark'] as const;
 export type ThemeChoice = (typeof THEME_CHOICES)[number];
 /** What is on screen after the system has had its say. */
 export type Theme = 'light' | 'dark';
