@@ -1,6 +1,11 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import type { Database } from '@lagesbild/db/client.ts';
-import { deleteExpiredSessions, deleteSession, findCredentials, insertSession } from '@lagesbild/db/repositories/accounts.ts';
+import {
+  deleteExpiredSessions,
+  deleteSession,
+  findCredentials,
+  insertSession,
+} from '@lagesbild/db/repositories/accounts.ts';
 import {
   addFailure,
   countRecentFailures,
@@ -11,7 +16,7 @@ import { hash, verify } from '@node-rs/argon2';
 import { hashToken } from '../plugins/accounts.ts';
 import { ProblemError } from '../problem.ts';
 
-export const SESSION_HOURS = 12;
+const SESSION_HOURS = 12;
 const WINDOW_MINUTES = 15;
 const FAILURES_PER_ACCOUNT = 10;
 const MINUTE = 60_000;

@@ -32,7 +32,18 @@ it('the log, at its most talkative, holds no person, no text, no position, no fi
   const log = lines.join('');
   expect(log).toContain('/incidents');
   expect(log).toContain('unforeseen error');
-  for (const secret of ['Anna', 'anna.ek', '070-123', town.emails.reporter, 'hemligt', '16.371', '59.412', '127.0.0.1', 'lagesbild_session', town.userIds.reporter]) {
+  for (const secret of [
+    'Anna',
+    'anna.ek',
+    '070-123',
+    town.emails.reporter,
+    'hemligt',
+    '16.371',
+    '59.412',
+    '127.0.0.1',
+    'lagesbild_session',
+    town.userIds.reporter,
+  ]) {
     expect(log, secret).not.toContain(secret);
   }
 });
