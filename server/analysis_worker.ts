@@ -1,7 +1,7 @@
 import { analyseGrid } from '@lagesbild/shared/analysis/analyse_grid.ts';
 import type { ExpectedCount } from '@lagesbild/shared/analysis/expected.ts';
 import type { FamilyMember } from '@lagesbild/shared/analysis/judge_family.ts';
-import { namePlace } from '@lagesbild/shared/analysis/name_place.ts';
+import { holdsIn, namePlace } from '@lagesbild/shared/analysis/name_place.ts';
 import { periodFigures } from '@lagesbild/shared/analysis/period_figures.ts';
 import type { Figure } from '@lagesbild/shared/schemas/analysis.ts';
 import type { AnalysisTask } from './analysis_task.ts';
@@ -26,6 +26,7 @@ function figure(count: ExpectedCount & Partial<Pick<FamilyMember, 'pAdjusted'>>)
 export default function analyse({ grid, figures, categoryCodes, places, envelope }: AnalysisTask): string {
   const { counted, columns, hotspots, unusualPlaces: _later, ...result } = analyseGrid(grid);
   const { headline, categories } = periodFigures(figures);
+  const { cellSizeMeters } = result.parameters.grid;
   const leftOut = envelope.leftOut as { reason: string; count: number }[];
   return JSON.stringify({
     ...envelope,
@@ -38,7 +39,10 @@ export default function analyse({ grid, figures, categoryCodes, places, envelope
     columns: Object.fromEntries(
       Object.entries(columns).map(([name, values]) => [name, Array.from(values, finite)]),
     ),
-    hotspots: hotspots.map((hotspot) => ({ ...hotspot, name: namePlace(hotspot.x, hotspot.y, places) })),
+    hotspots: hotspots.map((hotspot) => ({
+      ...hotspot,
+      ...namePlace(hotspot.x, hotspot.y, places, holdsIn(hotspot.cells, { ...columns, cellSizeMeters })),
+    })),
     headline: figure(headline),
     categoryFigures: categories.map((member, i) => ({
       categoryCode: categoryCodes[i],

@@ -111,7 +111,10 @@ export const GridAnalysisResult = strictObject({
       p: Type.Number(),
       x: Type.Number(),
       y: Type.Number(),
-      name: nullable(Type.String()),
+      name: nullable(
+        Type.String({ description: 'Register place in the hotspot, else the nearest within 250 m' }),
+      ),
+      near: Type.Boolean({ description: 'The place is near the hotspot, not in it' }),
     }),
   ),
   headline: Type.Optional(nullable(Figure)),

@@ -37,16 +37,6 @@ export function cellRing(
   return toLonLat(squareRing(grid.x[cell]!, grid.y[cell]!, grid.cellSizeMeters), projection);
 }
 
-/** Whether a point (metres) lies in one of the cells, their edges included. */
-export function holdsIn(
-  cells: readonly number[],
-  grid: { x: ArrayLike<number>; y: ArrayLike<number>; cellSizeMeters: number },
-): (x: number, y: number) => boolean {
-  const half = grid.cellSizeMeters / 2;
-  return (x, y) =>
-    cells.some((cell) => Math.abs(grid.x[cell]! - x) <= half && Math.abs(grid.y[cell]! - y) <= half);
-}
-
 function toLonLat(ring: Float64Array, projection: Projection): [number, number][] {
   return Array.from({ length: ring.length / 2 }, (_, i) =>
     projection.toLonLat(ring[2 * i]!, ring[2 * i + 1]!),

@@ -1,5 +1,5 @@
+import type { PlaceWords } from '@lagesbild/shared/analysis/name_place.ts';
 import { type CodeColumn, type IncidentColumns, wordAt } from './incident_columns.ts';
-import type { PlaceWords } from './picture.ts';
 import type { IncidentRow, RowOrder, RowsQuery } from './worker_protocol.ts';
 
 const orNull = (moment: number) => (Number.isFinite(moment) ? moment : null);

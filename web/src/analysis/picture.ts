@@ -1,3 +1,4 @@
+import type { PlaceWords } from '@lagesbild/shared/analysis/name_place.ts';
 import type { Figure } from '@lagesbild/shared/schemas/analysis.ts';
 import type { DensityRaster } from '../map/density_raster.ts';
 
@@ -31,12 +32,6 @@ export interface PicturePlace {
   cellCount: number;
   /** Most frequent first; null for roles that get cells only. */
   categories: { code: string; count: number }[] | null;
-}
-
-/** "Resecentrum", "nära Resecentrum" or nothing known within half a kilometre. */
-export interface PlaceWords {
-  name: string | null;
-  near: boolean;
 }
 
 export interface PictureHotspot extends PicturePlace {

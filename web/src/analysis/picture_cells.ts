@@ -1,5 +1,6 @@
+import { holdsIn } from '@lagesbild/shared/analysis/name_place.ts';
 import type { Projection } from '@lagesbild/shared/geo/projection.ts';
-import { cellRing, holdsIn } from './draw_cells.ts';
+import { cellRing } from './draw_cells.ts';
 import type { PictureCells } from './picture.ts';
 import type { PlaceFinder } from './place_names.ts';
 

@@ -1,4 +1,5 @@
-import { holdsIn, outlineOfCells } from './draw_cells.ts';
+import { holdsIn } from '@lagesbild/shared/analysis/name_place.ts';
+import { outlineOfCells } from './draw_cells.ts';
 import type { PicturePlace } from './picture.ts';
 import type { CellColumns } from './picture_cells.ts';
 import type { PictureGround } from './picture_ground.ts';

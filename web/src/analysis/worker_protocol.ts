@@ -1,6 +1,7 @@
+import type { PlaceWords } from '@lagesbild/shared/analysis/name_place.ts';
 import type { GridAnalysisResult } from '@lagesbild/shared/schemas/analysis.ts';
 import type { MunicipalityFacts } from './municipality_facts.ts';
-import type { Picture, PictureQuery, PlaceWords } from './picture.ts';
+import type { Picture, PictureQuery } from './picture.ts';
 
 /** What of the map is on screen: Web Mercator with the world as unit square. */
 export interface ViewQuery {

@@ -1,4 +1,4 @@
-import type { PlaceWords } from '../../analysis/picture.ts';
+import type { PlaceWords } from '@lagesbild/shared/analysis/name_place.ts';
 import type { LagesbildWords } from './lagesbild_words.ts';
 
 /** "Resecentrum", "Nära Resecentrum", or that the place has no name. */
