@@ -14,7 +14,7 @@ import { openTestDatabase } from '../../database.ts';
 import { PINNED_NOW } from '../../engine_template.ts';
 import { buildTestApp, type Client, clientFor, report } from '../../helper.ts';
 import { createTestTown, type TestTown, TOWN_PASSWORD } from '../../town.ts';
-import { multipartBody, upload } from './upload.ts';
+import { upload } from './upload.ts';
 
 let db: Database;
 let app: App;
@@ -322,81 +322,6 @@ describe('the first import into a municipality without a boundary', () => {
     const text = 'id,lon,lat,time,category\n1,500,59.38,2026-11-02 10:00,Rån\n';
     expect((await upload(client, code, text)).json()).toMatchObject({ accepted: 0 });
     expect(await db.asSystem((tx) => findStudyArea(tx, code))).toBeNull();
-  });
-});
-
-describe('a file that cannot be taken at all', () => {
-  it.each([
-    ['has no needed columns', 'a,b\n1,2\n', {}, 422, 'unknown_columns'],
-    ['is empty', '', {}, 422, 'empty_file'],
-    ['has a header only', `${HEADER}\n`, {}, 422, 'empty_file'],
-    ['is a workbook', 'PK\u0003\u0004…', {}, 422, 'unreadable_file'],
-    ['comes with a field that there is not', lines(good('1')), { colour: 'red' }, 400, 'unknown_field'],
-    [
-      'comes with a zone that there is not',
-      lines(good('1')),
-      { timeZone: 'Mars/Olympus' },
-      400,
-      'value_not_allowed',
-    ],
-    [
-      'comes with a source that there is not',
-      lines(good('1')),
-      { source: 'rykte' },
-      400,
-      'value_not_allowed',
-    ],
-    ['comes with a broken mapping', lines(good('1')), { categoryMapping: '{' }, 400, 'invalid_json'],
-    [
-      'comes with a mapping to nowhere',
-      lines(good('1')),
-      { categoryMapping: '{"a":"b"}' },
-      422,
-      'unknown_category',
-    ],
-    [
-      'comes with a column that it has not',
-      lines(good('1')),
-      { columns: '{"id":"x"}' },
-      422,
-      'unknown_columns',
-    ],
-  ])('because it %s is refused with a problem of its own', async (_why, content, fields, status, code) => {
-    const answer = await upload(coordinator, town.code, content, fields as Record<string, string>);
-    expect([answer.statusCode, answer.json().code]).toEqual([status, code]);
-    expect(answer.headers['content-type']).toContain('application/problem+json');
-    expect(await stored()).toEqual([]);
-  });
-
-  it('because it is no form, or a form without a file or with two, is refused', async () => {
-    const path = `/municipalities/${town.code}/imports`;
-    const json = await coordinator.request('POST', path, { file: 'a,b' });
-    expect([json.statusCode, json.json().code]).toEqual([415, 'unsupported_media_type']);
-    const text = await coordinator.request('POST', path, 'a,b', { 'content-type': 'text/csv' });
-    expect([text.statusCode, text.json().code]).toEqual([415, 'unsupported_media_type']);
-
-    const none = multipartBody([{ name: 'source', content: 'staff' }]);
-    const missing = await coordinator.request('POST', path, none.body, none.headers);
-    expect([missing.statusCode, missing.json().code]).toEqual([400, 'missing_field']);
-
-    const file = { name: 'file', content: lines(good('1')), fileName: 'a.csv' };
-    const two = multipartBody([file, file]);
-    const surplus = await coordinator.request('POST', path, two.body, two.headers);
-    expect([surplus.statusCode, surplus.json().code]).toEqual([400, 'invalid_request']);
-
-    const broken = multipartBody([file]);
-    const cut = await coordinator.request('POST', path, broken.body.subarray(0, 150), broken.headers);
-    expect([cut.statusCode, cut.json().code]).toEqual([400, 'invalid_request']);
-    const unmarked = await coordinator.request('POST', path, broken.body, {
-      'content-type': 'multipart/form-data',
-    });
-    expect([unmarked.statusCode, unmarked.json().code]).toEqual([400, 'invalid_request']);
-  });
-
-  it('because it is above 100 MiB is refused with 413 and the limit', async () => {
-    const answer = await upload(coordinator, town.code, Buffer.alloc(100 * 1024 * 1024 + 1, 'a,b\n'));
-    expect([answer.statusCode, answer.json().code]).toEqual([413, 'body_too_large']);
-    expect(answer.json().detail).toContain('100 MiB');
   });
 });
 
