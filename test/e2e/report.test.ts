@@ -175,7 +175,7 @@ describe('one’s own reports', () => {
     await page.getByText('Inbrott', { exact: true }).click();
     await tap(page, 'Spara rättelsen');
     await page.getByText('Rättelsen är sparad.').waitFor();
-    await ownReports(page).first().getByText('Stöld: inbrott').waitFor();
+    await ownReports(page).first().locator('strong').getByText('Stöld: inbrott').waitFor();
     expect(await ownReports(page).first().innerText()).toContain('fre 13 nov 17.00 – i dag 06.00');
   });
 

@@ -13,9 +13,9 @@ const STREETS = ['M366 424C360 300 380 150 352 -20', 'M352 424C372 560 340 760 3
 /** Marks of the four categories, as on the map: letter, colour, ink, place. */
 const MARKS = [
   ['S', '#BF4A1A', '#FFFFFF', 196, 232],
-  ['T', '#1D66A8', '#FFFFFF', 548, 216],
+  ['T', '#1D66A8', '#FFFFFF', 600, 222],
   ['B', '#D99A00', '#14213A', 246, 706],
-  ['N', '#7B3F98', '#FFFFFF', 586, 806],
+  ['N', '#7B3F98', '#FFFFFF', 520, 330],
 ] as const;
 
 /** The calm town beside the login form. Decoration: hidden from screen readers, follows the theme. */

@@ -107,7 +107,7 @@ function OwnReport({
             {!isCalm && (
               <button type="button" className="button-link" onClick={() => onCorrect(incident)}>
                 {words.correct}
-                <span className="visually-hidden">: {name}</span>
+                <span className="visually-hidden">{name}</span>
               </button>
             )}
             <button
@@ -117,7 +117,7 @@ function OwnReport({
               onClick={() => onWithdraw(incident)}
             >
               {words.takeBack}
-              <span className="visually-hidden">: {name}</span>
+              <span className="visually-hidden">{name}</span>
             </button>
           </span>
         )}
@@ -126,7 +126,7 @@ function OwnReport({
             <span className="small">{words.takenBack}</span>
             <button type="button" className="button-link" onClick={() => onSendAgain(incident)}>
               {words.sendAgain}
-              <span className="visually-hidden">: {name}</span>
+              <span className="visually-hidden">{name}</span>
             </button>
           </span>
         )}
