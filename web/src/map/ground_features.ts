@@ -69,12 +69,14 @@ const feature = (kind: string, geometry: unknown, name?: string): Feature => ({
 
 /**
  * Everything the map draws under the data, as one collection. Register places come along as names for close
- * zooms, except those that a label of the background already writes.
+ * zooms, except those whose name the background already writes.
  */
 export function groundFeatures(ground: MunicipalGround): MapFeatures {
   const drawn = ground.background.features;
   const written = new Set(
-    drawn.filter(({ properties }) => properties.kind === 'label').map(({ properties }) => properties.name),
+    drawn
+      .filter(({ properties }) => properties.kind === 'label' || properties.kind === 'place')
+      .map(({ properties }) => properties.name),
   );
   const places = ground.places
     .filter(({ name }) => !written.has(name))
