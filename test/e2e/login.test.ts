@@ -85,6 +85,15 @@ it('leaves nothing behind after signing out', async () => {
   await page.getByRole('heading', { name: 'Logga in' }).waitFor();
 });
 
+it('does not say "logged out" before the server has ended the session', async () => {
+  const page = await stage.openAs('leadership', { address: '/konto' });
+  await page.getByRole('button', { name: 'Logga ut' }).waitFor();
+  await page.context().setOffline(true);
+  await page.getByRole('button', { name: 'Logga ut' }).click();
+  await page.getByRole('alert').getByText('Ingen kontakt med servern').waitFor();
+  expect(await page.getByRole('button', { name: 'Logga ut' }).isVisible()).toBe(true);
+});
+
 it('keeps the chosen theme and language in this browser', async () => {
   const page = await stage.openAs('leadership');
   await page.getByText('Mörkt', { exact: true }).click();

@@ -78,6 +78,16 @@ describe('without a position', () => {
   });
 });
 
+it('goes back to the device’s position after the map was moved', async () => {
+  const page = await onPhone(AT_THE_STATION);
+  await tap(page, 'Stöld');
+  await page.getByText('±8 m').waitFor();
+  await page.locator('canvas').press('ArrowUp');
+  await page.getByText('Pekat på kartan').waitFor();
+  await tap(page, 'Min position');
+  await page.getByText('±8 m').waitFor();
+});
+
 it('does not take a position in another town', async () => {
   const page = await onPhone({ longitude: 18.07, latitude: 59.33, accuracy: 10 });
   await tap(page, 'Stöld');
@@ -140,6 +150,20 @@ it('keeps a half-written report through a reload', async () => {
   expect(await page.getByLabel('Beskriv kort').inputValue()).toBe('Klotter på gaveln');
   await page.goBack();
   await page.getByRole('heading', { name: 'Var hände det?' }).waitFor();
+});
+
+it('asks to sign in again when the session has run out, and then goes on with the same report', async () => {
+  const page = await onPhone(AT_THE_STATION);
+  await tap(page, 'Skadegörelse');
+  await tap(page, 'Här');
+  await tap(page, 'Nu');
+  await page.context().clearCookies();
+  await tap(page, 'Skicka');
+  await page.getByRole('heading', { name: 'Logga in' }).waitFor();
+  await tap(page, /Prova som Rapportör/);
+  await page.getByRole('heading', { name: 'När hände det?' }).waitFor();
+  await tap(page, 'Skicka');
+  await page.getByRole('heading', { name: 'Tack!' }).waitFor();
 });
 
 it('says beside the field and in a summary what the server does not take', async () => {

@@ -1,14 +1,13 @@
 import type { ExampleLogins, Me, SessionCreate } from '@lagesbild/shared/schemas/session.ts';
 import { type QueryClient, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { isProblem } from './problem_error.ts';
+import { ME_KEY } from './query_client.ts';
 import { getJson, sendJson } from './request.ts';
-
-const ME = ['me'];
 
 /** Who is signed in; null when nobody is. */
 export function useMe() {
   return useQuery({
-    queryKey: ME,
+    queryKey: ME_KEY,
     staleTime: 5 * 60_000,
     queryFn: async ({ signal }): Promise<Me | null> => {
       try {
@@ -44,7 +43,8 @@ export function useSignOut() {
   const client = useQueryClient();
   return useMutation({
     mutationFn: () => sendJson<void>('DELETE', '/session'),
-    onSettled: () => {
+    // only when the server has ended it: a screen that says "logged out" over a living session would be a trap
+    onSuccess: () => {
       sessionStorage.clear();
       becomes(client, null);
     },
@@ -53,6 +53,6 @@ export function useSignOut() {
 
 /** Another person, or nobody: what the one before could read goes away. */
 function becomes(client: QueryClient, me: Me | null): void {
-  client.setQueryData(ME, me);
-  client.removeQueries({ predicate: (query) => query.queryKey[0] !== ME[0] });
+  client.setQueryData(ME_KEY, me);
+  client.removeQueries({ predicate: (query) => query.queryKey[0] !== ME_KEY[0] });
 }

@@ -17,10 +17,12 @@ interface ReviewDetailProps {
   incident: Incident;
   categories: readonly Category[];
   similar: readonly SimilarIncident[] | undefined;
+  /** Shows the similar ones, to merge with one of them. */
+  onShowSimilar: () => void;
 }
 
 /** One report as a whole: what, the words of the reporter, the place on the map, and every field. */
-export function ReviewDetail({ incident, categories, similar }: ReviewDetailProps) {
+export function ReviewDetail({ incident, categories, similar, onShowSimilar }: ReviewDetailProps) {
   const words = useWords(reviewWords);
   const language = useLanguage();
   const top = categories.find((category) => category.code === incident.topCategoryCode);
@@ -47,7 +49,16 @@ export function ReviewDetail({ incident, categories, similar }: ReviewDetailProp
           </ErrorBoundary>
         </div>
       )}
-      <IncidentFacts incident={incident} />
+      <div className="stack review-facts">
+        <IncidentFacts incident={incident} />
+        {similar && similar.length > 0 && (
+          <p>
+            <button type="button" className="button-link" onClick={onShowSimilar}>
+              {words.similar(similar.length)}
+            </button>
+          </p>
+        )}
+      </div>
     </article>
   );
 }

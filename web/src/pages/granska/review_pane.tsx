@@ -65,7 +65,12 @@ function ChosenReport({
         <button type="button" className="button button-quiet review-back" onClick={onBack}>
           ‹ {words.backToQueue}
         </button>
-        <ReviewDetail incident={incident} categories={categories} similar={similar} />
+        <ReviewDetail
+          incident={incident}
+          categories={categories}
+          similar={similar}
+          onShowSimilar={() => onOpen('merge')}
+        />
       </div>
       <ReviewActions
         incident={incident}

@@ -3,11 +3,9 @@ import { defineWords } from '../../state/language.ts';
 export const accountWords = defineWords({
   sv: {
     title: 'Konto',
-    signedInAs: 'Inloggad som',
     signOut: 'Logga ut',
     memberships: 'Dina uppdrag',
     none: 'Kontot har ännu inget uppdrag i någon kommun. Din administratör lägger till det.',
-    open: 'Öppna',
     noPages: 'Rollen har inga sidor här än. Det du behöver får du av samordnaren.',
     sees: 'Det här ser du',
     points: 'Händelser',
@@ -30,11 +28,9 @@ export const accountWords = defineWords({
   },
   en: {
     title: 'Account',
-    signedInAs: 'Signed in as',
     signOut: 'Sign out',
     memberships: 'Your memberships',
     none: 'The account has no membership in any municipality yet. Your administrator adds it.',
-    open: 'Open',
     noPages: 'The role has no pages here yet. The coordinator gives you what you need.',
     sees: 'What you see',
     points: 'Incidents',

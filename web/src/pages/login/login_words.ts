@@ -4,7 +4,6 @@ export const loginWords = defineWords({
   sv: {
     product: 'Gemensam lägesbild',
     promise: 'Var och när det hopar sig, och om det är mer än slump.',
-    whose: 'Kommunens, polisens och samverkansparternas gemensamma bild.',
     title: 'Logga in',
     email: 'E-post',
     password: 'Lösenord',
@@ -21,7 +20,6 @@ export const loginWords = defineWords({
   en: {
     product: 'Gemensam lägesbild',
     promise: 'Where and when it piles up, and whether that is more than chance.',
-    whose: 'The shared picture of the municipality, its police and their partners.',
     title: 'Sign in',
     email: 'E-mail',
     password: 'Password',

@@ -18,6 +18,8 @@ interface PlaceMapProps {
   start: Point | null;
   /** The device's position: the map goes there until the person moves it. */
   position: (Point & { accuracyMeters: number }) | null;
+  /** Grows each time the person asks to go back to the device's position. */
+  returns: number;
   /** The point under the cross, each time the person (never the program) has moved the map. */
   onPoint: (point: Point) => void;
 }
@@ -26,7 +28,7 @@ const POSITION_SOURCE = 'device-position';
 const STREET_ZOOM = 16.5;
 
 /** The map under a pin that stays in the middle: whoever moves the map points with it. */
-export default function PlaceMap({ category, start, position, onPoint }: PlaceMapProps) {
+export default function PlaceMap({ category, start, position, returns, onPoint }: PlaceMapProps) {
   const words = useWords(reportWords);
   const theme = useTheme();
   const { municipality } = useCurrentMunicipality();
@@ -72,6 +74,13 @@ export default function PlaceMap({ category, start, position, onPoint }: PlaceMa
     drawPosition(view, position, readAccent(container.current));
     if (!moved.current && !start) view.moveTo({ lon: position.lon, lat: position.lat, zoom: STREET_ZOOM });
   }, [view, position, start]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only a new wish to return moves the map
+  useEffect(() => {
+    if (returns === 0 || !view || !position) return;
+    moved.current = false;
+    view.moveTo({ lon: position.lon, lat: position.lat, zoom: STREET_ZOOM });
+  }, [returns]);
 
   return (
     <>

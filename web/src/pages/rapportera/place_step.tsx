@@ -41,6 +41,7 @@ export default function PlaceStep({ category, place, onChoose, onBack }: PlaceSt
   const position = usePosition();
   const usable = position.status === 'found' && isWithin(position, municipality.bounds) ? position : null;
   const [pointed, setPointed] = useState<Point | null>(null);
+  const [returns, setReturns] = useState(0);
   const [waiting, setWaiting] = useState(false);
   const [message, setMessage] = useState<string | null>(null);
   const near = useMemo(
@@ -103,6 +104,7 @@ export default function PlaceStep({ category, place, onChoose, onBack }: PlaceSt
               category={category}
               start={place}
               position={usable}
+              returns={returns}
               onPoint={(point) => {
                 setPointed(point);
                 setMessage(null);
@@ -110,6 +112,18 @@ export default function PlaceStep({ category, place, onChoose, onBack }: PlaceSt
             />
           </Suspense>
         </ErrorBoundary>
+        {pointed && usable && (
+          <button
+            type="button"
+            className="button place-return"
+            onClick={() => {
+              setPointed(null);
+              setReturns(returns + 1);
+            }}
+          >
+            {words.myPosition}
+          </button>
+        )}
         <PlaceSearch places={near} onChoose={(found) => onChoose(registerPlace(found), null)} />
       </div>
     </StepFrame>

@@ -20,9 +20,9 @@ const SentStep = lazy(() => import('./sent_step.tsx'));
 
 /** Rapportera: what, where, when, Skicka. The step stands in the address, so Back goes one step back. */
 export default function ReportPage() {
-  const { municipality } = useCurrentMunicipality();
+  const { municipality, me } = useCurrentMunicipality();
   const { data: categories, error, refetch } = useCategories(municipality.code);
-  const { draft, update, replace } = useReportDraft(municipality.code);
+  const { draft, update, replace } = useReportDraft(municipality.code, me.id);
   const [wanted, setStep] = useUrlState(stepParameter, 'push');
   const [sent, setSent] = useState<SentReport | null>(null);
   const step = possibleStep(wanted, draft, sent !== null);

@@ -10,10 +10,10 @@ export interface ReportDraftState {
 
 /**
  * The report being written, kept for the tab's life: a reload or a telephone call loses nothing. Signing out
- * clears it (api/session.ts), since phones are shared.
+ * clears it (api/session.ts) and another account never sees it, since phones are shared.
  */
-export function useReportDraft(code: string): ReportDraftState {
-  const key = `lagesbild.report.${code}`;
+export function useReportDraft(code: string, accountId: string): ReportDraftState {
+  const key = `lagesbild.report.${code}.${accountId}`;
   const [draft, setDraft] = useState(() => stored(key) ?? newDraft());
   const replace = useCallback(
     (next: ReportDraft = newDraft()) => {
