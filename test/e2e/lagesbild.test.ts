@@ -226,7 +226,7 @@ describe('the kommunpolis', () => {
     ]);
     expect(second[0]).toContain('map-mark');
     expect(second[1]).not.toBe(first);
-    await page.locator('.map-mark-single').first().focus();
+    await page.locator('.map-mark-single:visible').first().focus();
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'Händelse', exact: true }).waitFor();
     await page.keyboard.press('Escape');
@@ -242,12 +242,12 @@ it('leads the samordnare from a cluster to an incident and on to its review', as
   const cluster = page.locator('.map-mark:not(.map-mark-single)').first();
   await cluster.waitFor();
   for (let step = 0; step < 8 && !(await card.isVisible()) && !(await spot.isVisible()); step++) {
-    await page.locator('.map-mark').first().click();
+    await page.locator('.map-mark:visible').first().click();
     await page.waitForTimeout(1000);
   }
   if (await spot.isVisible()) await page.locator('.member-list button').first().click();
   await card.waitFor();
-  await page.getByText('Rapporterad av').waitFor();
+  await page.getByRole('term').filter({ hasText: 'Rapporterad av' }).waitFor();
   expect(page.url()).toContain('vald=handelse:');
   await page.getByRole('link', { name: 'Öppna i Granska' }).click();
   await page.waitForURL(/\/9999\/granska\?handelse=/);

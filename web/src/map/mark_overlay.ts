@@ -21,8 +21,10 @@ export class MarkOverlay {
   private readonly group = document.createElement('div');
   private marks: readonly PlacedMark[] = [];
   private readonly place = () => {
+    const { clientWidth, clientHeight } = this.map.getContainer();
     const discs = this.below?.discs() ?? [];
-    for (const mark of this.marks) this.move(mark, discs);
+    for (const mark of this.marks) this.move(mark, discs, clientWidth, clientHeight);
+    this.keepOneStop();
   };
 
   /** `below`: marks that these must not cover; these step aside. */
@@ -46,7 +48,7 @@ export class MarkOverlay {
     this.group.setAttribute('aria-label', label);
     this.marks = marks;
     this.group.replaceChildren(...marks.map(({ element }) => element));
-    for (const [i, { element }] of marks.entries()) element.tabIndex = i === 0 ? 0 : -1;
+    for (const { element } of marks) element.tabIndex = -1;
     this.place();
     if (focused === undefined) return;
     const same = marks.find(({ element }) => element.getAttribute('aria-label') === focusedLabel);
@@ -74,9 +76,20 @@ export class MarkOverlay {
     this.place();
   }
 
-  private move({ lon, lat, radius, element }: PlacedMark, discs: readonly Disc[]): void {
+  private move(mark: PlacedMark, discs: readonly Disc[], width: number, height: number): void {
+    const { lon, lat, radius, element } = mark;
     const { x, y } = stepAside({ ...point(this.map.project([lon, lat])), radius }, discs);
+    // what is off the screen is not there for Tab either
+    element.hidden = x < 0 || y < 0 || x > width || y > height;
     element.style.transform = `translate(${Math.round(x * 2) / 2}px, ${Math.round(y * 2) / 2}px) translate(-50%, -50%)`;
+  }
+
+  /** One mark on screen takes Tab: the one that had it, else the first. */
+  private keepOneStop(): void {
+    const onScreen = this.marks.filter(({ element }) => !element.hidden);
+    if (onScreen.some(({ element }) => element.tabIndex === 0)) return;
+    for (const { element } of this.marks) element.tabIndex = -1;
+    if (onScreen[0]) onScreen[0].element.tabIndex = 0;
   }
 
   private onKey(event: KeyboardEvent): void {
@@ -84,15 +97,16 @@ export class MarkOverlay {
       this.map.getCanvas().focus({ preventScroll: true });
       return;
     }
-    const from = this.marks.findIndex(({ element }) => element === document.activeElement);
-    const points = this.marks.map(({ lon, lat }) => this.map.project([lon, lat]));
+    const onScreen = this.marks.filter(({ element }) => !element.hidden);
+    const from = onScreen.findIndex(({ element }) => element === document.activeElement);
+    const points = onScreen.map(({ lon, lat }) => this.map.project([lon, lat]));
     const to = nextInDirection(points, from, event.key);
     if (to === null) return;
     // the map would pan by the same arrow
     event.preventDefault();
     event.stopPropagation();
-    this.marks[from]!.element.tabIndex = -1;
-    this.marks[to]!.element.tabIndex = 0;
-    this.marks[to]!.element.focus({ preventScroll: true });
+    onScreen[from]!.element.tabIndex = -1;
+    onScreen[to]!.element.tabIndex = 0;
+    onScreen[to]!.element.focus({ preventScroll: true });
   }
 }

@@ -77,7 +77,7 @@ export default function LagesbildPage() {
     : null;
   return (
     <div className="lagesbild" data-display={display}>
-      <PageHeading title={words.title} className="visually-hidden">
+      <PageHeading title={words.title} className="lagesbild-title">
         {words.title}
       </PageHeading>
       <p className="visually-hidden" role="status">
