@@ -144,12 +144,17 @@ export async function login(page: Page, role: Role): Promise<void> {
     .waitFor();
 }
 
+/** Marks on the map lie where things happened: WCAG 2.5.8 excepts them ("essential"), and the list twin has the same. */
+const isMapMark = (rule: string, target: string) => rule === 'target-size' && target.includes('.map-mark');
+
 /** What axe finds against WCAG 2.2 AA and its best practices, as lines to read. */
 export async function checkAccessibility(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
     .analyze();
   return violations.flatMap(({ id, help, nodes }) =>
-    nodes.map((node) => `${id}: ${help} – ${node.target.join(' ')} – ${node.failureSummary ?? ''}`),
+    nodes
+      .filter((node) => !isMapMark(id, node.target.join(' ')))
+      .map((node) => `${id}: ${help} – ${node.target.join(' ')} – ${node.failureSummary ?? ''}`),
   );
 }
