@@ -11,8 +11,11 @@ export interface Dispersion {
   rule: DispersionRule;
 }
 
-/** A single burst in one period has no finite estimate above zero; this keeps the arithmetic finite and never calls anything. */
-const smallestR = 1e-3;
+/**
+ * When everything happened in one period the estimate is r = 0. At 0.1 the variance is already ten times the squared
+ * mean and nothing is called; below, a span would reach further than anybody can count.
+ */
+const smallestR = 0.1;
 
 /** Dispersion of one series of counts by period (see estimatePooledDispersion). */
 export function estimateDispersion(counts: ArrayLike<number>): Dispersion {
@@ -33,20 +36,23 @@ export function estimatePooledDispersion(series: Iterable<ArrayLike<number>>): D
     const periods = Math.min(counts.length, mostDispersionPeriods);
     if (periods < fewestDispersionPeriods) continue;
     used++;
-    const { mean, variance } = meanAndVariance(counts, periods);
-    excess += variance - mean;
-    scale += mean * mean - variance / periods;
+    const { sum, squares } = sums(counts, periods);
+    // s² − m and m² − s²/K over their common divisor: whole numbers, so a single incident is exactly no excess
+    const divisor = periods * (periods - 1);
+    excess += (periods * squares - sum * sum - sum * (periods - 1)) / divisor;
+    scale += (sum * sum - squares) / divisor;
   }
   if (used === 0) return { r: Number.POSITIVE_INFINITY, rule: 'poisson_few_periods' };
   if (excess <= 0) return { r: Number.POSITIVE_INFINITY, rule: 'poisson_not_overdispersed' };
   return { r: Math.max(smallestR, scale / excess), rule: 'estimated' };
 }
 
-function meanAndVariance(counts: ArrayLike<number>, periods: number): { mean: number; variance: number } {
+function sums(counts: ArrayLike<number>, periods: number): { sum: number; squares: number } {
   let sum = 0;
-  for (let t = 0; t < periods; t++) sum += counts[t]!;
-  const mean = sum / periods;
   let squares = 0;
-  for (let t = 0; t < periods; t++) squares += (counts[t]! - mean) ** 2;
-  return { mean, variance: squares / (periods - 1) };
+  for (let t = 0; t < periods; t++) {
+    sum += counts[t]!;
+    squares += counts[t]! ** 2;
+  }
+  return { sum, squares };
 }

@@ -32,8 +32,15 @@ describe('estimateDispersion', () => {
     expect(estimateDispersion([...calm, 900, 0, 900])).toEqual(estimateDispersion(calm));
   });
 
-  it('stays above zero when everything happened at once', () => {
-    expect(estimateDispersion([60, 0, 0, 0, 0, 0])).toEqual({ r: 0.001, rule: 'estimated' });
+  it('stays where a span can be counted when everything happened at once', () => {
+    expect(estimateDispersion([60, 0, 0, 0, 0, 0])).toEqual({ r: 0.1, rule: 'estimated' });
+  });
+
+  it('takes a single incident for no excess at all, in however many periods', () => {
+    for (let periods = 6; periods <= 26; periods++) {
+      const counts = Array.from({ length: periods }, (_, t) => (t === 2 ? 1 : 0));
+      expect(estimateDispersion(counts)).toEqual({ r: Infinity, rule: 'poisson_not_overdispersed' });
+    }
   });
 
   it('finds the r that negative binomial counts were drawn with', () => {

@@ -41,6 +41,13 @@ describe('the expected span', () => {
     ).toEqual(direct);
   });
 
+  it('can be counted also when everything happened in one fortnight', () => {
+    const burst = expectedCount({ now: 0, ...fortnights([0, 0, 3000, ...Array(9).fill(0)]) });
+    expect(burst.spanLow).toBe(0);
+    expect(burst.spanHigh).toBeGreaterThan(3000);
+    expect(burst.spanHigh).toBeLessThan(100_000);
+  });
+
   it('holds exactly the counts that are neither more nor fewer', () => {
     const counts = fc.array(fc.integer({ min: 0, max: 40 }), { minLength: 3, maxLength: 6 });
     fc.assert(
