@@ -76,8 +76,8 @@ export function searchWith<T>(search: string, parameter: UrlParameter<T>, value:
   const text = parameter.format(value);
   if (text === null) parameters.delete(parameter.name);
   else parameters.set(parameter.name, text);
-  // commas may stand as they are in a query, and links are read by people
-  return parameters.toString().replaceAll('%2C', ',');
+  // these may stand as they are in a query, and links are read by people
+  return parameters.toString().replaceAll('%2C', ',').replaceAll('%3A', ':').replaceAll('%2F', '/');
 }
 
 /** Writes one parameter to the address of this moment, so that several writes in one event all hold. */
