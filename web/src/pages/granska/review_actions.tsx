@@ -1,3 +1,4 @@
+import './review_actions.css';
 import { LIMITS } from '@lagesbild/shared/domain/limits.ts';
 import { REVIEW_TRANSITIONS, type ReviewAction } from '@lagesbild/shared/domain/statuses.ts';
 import { REVIEW_ACTION_LABELS } from '@lagesbild/shared/labels/incident_labels.ts';

@@ -1,3 +1,4 @@
+import './review_queue.css';
 import { ageLabel } from '@lagesbild/shared/labels/moment_labels.ts';
 import type { Incident } from '@lagesbild/shared/schemas/incident.ts';
 import type { Category } from '@lagesbild/shared/schemas/municipality.ts';

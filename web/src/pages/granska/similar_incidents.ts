@@ -25,7 +25,7 @@ export function similarQuery(incident: Incident, projection: Projection): Incide
     bbox: [...southWest, ...northEast].map((degrees) => degrees.toFixed(6)).join(','),
     datetime: `${moment(at - SIMILAR_MILLISECONDS)}/${moment(at + SIMILAR_MILLISECONDS)}`,
     status: 'new,reviewed',
-    limit: 20,
+    limit: 100,
   };
 }
 

@@ -1,3 +1,4 @@
+import './own_reports.css';
 import { REPORTER_EDITABLE } from '@lagesbild/shared/domain/statuses.ts';
 import { STATUS_LABELS } from '@lagesbild/shared/labels/incident_labels.ts';
 import { momentLabel, reportTimeLabel } from '@lagesbild/shared/labels/moment_labels.ts';

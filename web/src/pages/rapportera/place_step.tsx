@@ -1,3 +1,4 @@
+import './place_step.css';
 import { PLACE_TYPES } from '@lagesbild/shared/domain/incident_codes.ts';
 import { createProjection } from '@lagesbild/shared/geo/projection.ts';
 import type { Category, Place } from '@lagesbild/shared/schemas/municipality.ts';
