@@ -86,6 +86,8 @@ export async function newPage(
     timezoneId: 'Europe/Stockholm',
     ...(position ? { geolocation: position, permissions: ['geolocation'] } : {}),
   });
+  // software graphics on two busy cores: slow is not wrong
+  context.setDefaultTimeout(120_000);
   const page = await context.newPage();
   const complaints: string[] = [];
   watch(page, new URL(url).origin, complaints);
