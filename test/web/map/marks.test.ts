@@ -61,21 +61,38 @@ describe('arrows between marks', () => {
   });
 });
 
-describe('a badge beside a mark', () => {
+describe('a badge beside marks', () => {
   const mark = { x: 100, y: 100, radius: 20 };
 
   it('stays where it covers nothing', () => {
     expect(stepAside({ x: 160, y: 100, radius: 13 }, [mark])).toEqual({ x: 160, y: 100 });
   });
 
-  it('steps straight away from what it would cover', () => {
-    expect(stepAside({ x: 110, y: 100, radius: 13 }, [mark])).toEqual({ x: 134, y: 100 });
-  });
-
-  it('goes to the north-west when it lies right upon it', () => {
-    const { x, y } = stepAside({ ...mark, radius: 13 }, [mark]);
+  it('goes to the north-west of what it would cover', () => {
+    const { x, y } = stepAside({ x: 100, y: 100, radius: 13 }, [mark]);
     expect(x).toBeLessThan(80);
     expect(y).toBeLessThan(80);
+  });
+
+  it('covers nothing where there is room within 72 pixels, however the marks lie', () => {
+    const disc = fc.record({
+      x: fc.integer({ min: 0, max: 60 }),
+      y: fc.integer({ min: 0, max: 60 }),
+      radius: fc.integer({ min: 11, max: 16 }),
+    });
+    fc.assert(
+      fc.property(fc.array(disc, { maxLength: 3 }), (marks) => {
+        const { x, y } = stepAside({ x: 30, y: 30, radius: 13 }, marks);
+        for (const other of marks) {
+          expect(Math.hypot(x - other.x, y - other.y)).toBeGreaterThanOrEqual(other.radius + 13);
+        }
+      }),
+    );
+  });
+
+  it('stays where everything is crowded', () => {
+    const wall = { x: 100, y: 100, radius: 500 };
+    expect(stepAside({ x: 90, y: 110, radius: 13 }, [wall])).toEqual({ x: 90, y: 110 });
   });
 });
 
