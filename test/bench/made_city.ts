@@ -1,7 +1,7 @@
 import { buildGrid } from '@lagesbild/shared/analysis/grid.ts';
+import { randomBelow, seededRandom } from '@lagesbild/shared/analysis/seeded_random.ts';
 import { mercatorColumns } from '@lagesbild/shared/geo/mercator.ts';
 import { createProjection } from '@lagesbild/shared/geo/projection.ts';
-import { randomBelow, seededRandom } from '../shared/analysis/seeded_random.ts';
 
 /** Periods that the incidents are spread over: shown, twelve earlier fortnights. */
 const periods = 13;

@@ -1,6 +1,6 @@
 import { flagCells } from '@lagesbild/shared/analysis/flag_cells.ts';
+import { seededRandom } from '@lagesbild/shared/analysis/seeded_random.ts';
 import { describe, expect, it } from 'vitest';
-import { seededRandom } from '../shared/analysis/seeded_random.ts';
 import { homogeneousMap, incidentNumbers, rateLimit, simulatedMaps, townGrid } from './simulated_maps.ts';
 
 describe('on maps where nothing is going on', () => {

@@ -1,6 +1,6 @@
 import { flagCells, flaggedAsArea } from '@lagesbild/shared/analysis/flag_cells.ts';
+import { randomBelow, seededRandom } from '@lagesbild/shared/analysis/seeded_random.ts';
 import { describe, expect, it } from 'vitest';
-import { randomBelow, seededRandom } from '../shared/analysis/seeded_random.ts';
 import { homogeneousMap, simulatedMaps, townGrid } from './simulated_maps.ts';
 
 /** A 2 × 2 block well inside the town. */

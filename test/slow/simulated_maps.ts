@@ -1,5 +1,5 @@
 import { buildGrid } from '@lagesbild/shared/analysis/grid.ts';
-import { randomBelow } from '../shared/analysis/seeded_random.ts';
+import { randomBelow } from '@lagesbild/shared/analysis/seeded_random.ts';
 
 /** Maps per simulation, and the numbers of incidents that the honesty bars are stated for. */
 export const simulatedMaps = 1000;

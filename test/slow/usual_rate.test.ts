@@ -1,6 +1,6 @@
+import { seededRandom } from '@lagesbild/shared/analysis/seeded_random.ts';
 import { usualTest } from '@lagesbild/shared/analysis/usual_test.ts';
 import { describe, expect, it } from 'vitest';
-import { seededRandom } from '../shared/analysis/seeded_random.ts';
 import {
   busyPlaces,
   cells,

@@ -1,10 +1,10 @@
 import { analyseCells, analyseGrid } from '@lagesbild/shared/analysis/analyse_grid.ts';
 import { buildGrid } from '@lagesbild/shared/analysis/grid.ts';
 import type { GridAnalysis, GridAnalysisInput } from '@lagesbild/shared/analysis/grid_analysis.ts';
+import { randomBelow, seededRandom } from '@lagesbild/shared/analysis/seeded_random.ts';
 import { polygonOfBounds } from '@lagesbild/shared/geo/polygon.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { randomBelow, seededRandom } from './seeded_random.ts';
 
 type Row = readonly [x: number, y: number, period: number];
 

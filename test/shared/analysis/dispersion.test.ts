@@ -1,7 +1,7 @@
 import { estimateDispersion, estimatePooledDispersion } from '@lagesbild/shared/analysis/dispersion.ts';
+import { seededRandom } from '@lagesbild/shared/analysis/seeded_random.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { seededRandom } from './seeded_random.ts';
 
 describe('estimateDispersion', () => {
   it('follows the stated moments', () => {

@@ -1,9 +1,9 @@
 import { flagCells, flaggedAsArea, flaggedAsPlace } from '@lagesbild/shared/analysis/flag_cells.ts';
 import { placeTest } from '@lagesbild/shared/analysis/place_test.ts';
+import { randomBelow, seededRandom } from '@lagesbild/shared/analysis/seeded_random.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { binomialProbability, sumOf } from './direct_sums.ts';
-import { randomBelow, seededRandom } from './seeded_random.ts';
 import { rectangleGrid } from './small_grids.ts';
 
 describe('"En plats"', () => {

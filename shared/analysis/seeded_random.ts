@@ -1,4 +1,7 @@
-/** Uniform numbers in [0, 1) from a seed (mulberry32): the same in every run, so a failing map can be seen again. */
+/**
+ * Uniform numbers in [0, 1) from a whole-number seed (mulberry32): the same in every run and on every machine,
+ * so that a simulated p can be recomputed and a failing map seen again. Not for secrets.
+ */
 export function seededRandom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
