@@ -72,7 +72,7 @@ export function composePicture(
         strongerThanUsual: hotspot.strongerThanUsual,
       })),
       unusualPlaces: analysis.unusualPlaces.map((group) => picturePlace(group, columns, ground, mix)),
-      density: densityPicture(columns, analysis.parameters.kde, ground.projection),
+      density: densityPicture(columns.kde, analysis.parameters.kde, ground.frame()),
       studyAreaCells: ground.grid.x.length,
       rates: { flagged: 2 * flagRate, usual: usualRate },
       caveats: analysis.caveats,

@@ -1,15 +1,7 @@
-import type { Projection } from '@lagesbild/shared/geo/projection.ts';
 import { densityTop, singleIncidentPeak } from '../map/density_ramp.ts';
 import { rasterizeCells } from '../map/density_raster.ts';
+import type { RasterFrame } from '../map/raster_frame.ts';
 import type { PictureDensity } from './picture.ts';
-
-/** Densities of square cells in incidents per m², as the engine and the server give them. */
-export interface DensityCells {
-  x: ArrayLike<number>;
-  y: ArrayLike<number>;
-  kde?: ArrayLike<number> | undefined;
-  cellSizeMeters: number;
-}
 
 export interface DensityParameters {
   kernel: 'quartic' | 'gaussian';
@@ -19,16 +11,18 @@ export interface DensityParameters {
 
 const squareMetersPerSquareKilometer = 1e6;
 
-/** The density as a smooth picture per km², with the end of its ramp; null when none was asked for or no cells are. */
+/**
+ * The density as a smooth picture per km², with the end of its ramp; null when none was asked for or no cells are.
+ * `kde`: incidents per m² of each cell that the frame was laid for, as the engine and the server give them.
+ */
 export function densityPicture(
-  cells: DensityCells,
+  kde: ArrayLike<number> | undefined,
   parameters: DensityParameters | null,
-  projection: Projection,
+  frame: RasterFrame | null,
 ): PictureDensity | null {
-  if (!cells.kde || parameters === null) return null;
-  const values = Float64Array.from(cells.kde, (perMeter) => perMeter * squareMetersPerSquareKilometer);
-  const raster = rasterizeCells({ ...cells, values }, projection);
-  if (raster === null) return null;
+  if (!kde || parameters === null || frame === null) return null;
+  const values = Float64Array.from(kde, (perMeter) => perMeter * squareMetersPerSquareKilometer);
+  const raster = rasterizeCells(frame, values);
   const peak = values.reduce((most, value) => Math.max(most, value), 0);
   const { kernel, bandwidthMeters, automatic } = parameters;
   const top = densityTop(peak, singleIncidentPeak(kernel, bandwidthMeters));

@@ -1,7 +1,8 @@
 import type { CellGrid } from '@lagesbild/shared/analysis/cell_grid.ts';
 import { buildGrid } from '@lagesbild/shared/analysis/grid.ts';
-import { polygonToMeters } from '@lagesbild/shared/geo/polygon.ts';
+import { type AreaGeometry, polygonToMeters } from '@lagesbild/shared/geo/polygon.ts';
 import { createProjection, type Projection } from '@lagesbild/shared/geo/projection.ts';
+import { type RasterFrame, rasterFrame } from '../map/raster_frame.ts';
 import type { MunicipalityFacts } from './municipality_facts.ts';
 import { type PlaceFinder, placeFinder } from './place_names.ts';
 
@@ -9,6 +10,10 @@ import { type PlaceFinder, placeFinder } from './place_names.ts';
 export interface PictureGround {
   projection: Projection;
   grid: CellGrid;
+  /** lon, lat; null until something is accepted. */
+  studyArea: AreaGeometry | null;
+  /** Where the pixels of the density lie among the grid's cells; laid when first asked for. Null without cells. */
+  frame(): RasterFrame | null;
   findPlace: PlaceFinder;
   familyCodes: readonly string[];
 }
@@ -16,13 +21,21 @@ export interface PictureGround {
 /** Lays the municipality's own grid; without a study area (nothing accepted yet) it has no cells. */
 export function pictureGround(facts: MunicipalityFacts): PictureGround {
   const projection = createProjection(facts.proj4);
+  const { studyArea } = facts;
+  const grid = buildGrid({
+    studyArea: studyArea ? polygonToMeters(studyArea, projection) : [],
+    shape: 'square',
+    cellSizeMeters: facts.cellSizeMeters,
+  });
+  let frame: RasterFrame | null | undefined;
   return {
     projection,
-    grid: buildGrid({
-      studyArea: facts.studyArea ? polygonToMeters(facts.studyArea, projection) : [],
-      shape: 'square',
-      cellSizeMeters: facts.cellSizeMeters,
-    }),
+    grid,
+    studyArea,
+    frame() {
+      if (frame === undefined) frame = rasterFrame(grid, projection, studyArea);
+      return frame;
+    },
     findPlace: placeFinder(facts.places, projection),
     familyCodes: facts.familyCodes,
   };

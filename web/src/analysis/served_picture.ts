@@ -1,4 +1,5 @@
 import type { GridAnalysisResult } from '@lagesbild/shared/schemas/analysis.ts';
+import { rasterFrame } from '../map/raster_frame.ts';
 import { type DensityParameters, densityPicture } from './density_picture.ts';
 import type { Picture } from './picture.ts';
 import { type CellColumns, pictureCells } from './picture_cells.ts';
@@ -26,10 +27,12 @@ const known = (column: NullableColumn) => Float64Array.from(column, (value) => v
 export function servedPicture(
   result: GridAnalysisResult,
   figures: GridAnalysisResult,
-  ground: Pick<PictureGround, 'projection' | 'findPlace' | 'familyCodes'>,
+  ground: Pick<PictureGround, 'projection' | 'findPlace' | 'familyCodes' | 'studyArea'>,
 ): Picture {
   const parameters = result.parameters as ServedParameters;
   const columns = cellColumns(result, parameters);
+  // an agreed area ends at its cells
+  const outline = result.studyArea.origin === 'area' ? null : ground.studyArea;
   const leftOut = (reason: string) => result.leftOut.find((entry) => entry.reason === reason)?.count ?? 0;
   return {
     headline: figures.headline ?? noFigure,
@@ -52,7 +55,11 @@ export function servedPicture(
       strongerThanUsual: hotspot.strongerThanUsual,
     })),
     unusualPlaces: [],
-    density: densityPicture(columns, parameters.kde ?? null, ground.projection),
+    density: densityPicture(
+      columns.kde,
+      parameters.kde ?? null,
+      rasterFrame(columns, ground.projection, outline),
+    ),
     studyAreaCells: result.studyArea.cells,
     rates: {
       flagged: (parameters.verdict?.areaRate ?? 0.025) + (parameters.verdict?.placeRate ?? 0.025),

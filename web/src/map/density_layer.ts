@@ -44,7 +44,7 @@ export function densityPixels(
     pixels[4 * i] = red;
     pixels[4 * i + 1] = green;
     pixels[4 * i + 2] = blue;
-    pixels[4 * i + 3] = alpha * raster.cover[i]!;
+    pixels[4 * i + 3] = (alpha * raster.cover[i]!) / 255;
   }
   return pixels;
 }
