@@ -1,6 +1,6 @@
 import type { CellGrid } from './cell_grid.ts';
 import { type ChosenBandwidth, chooseBandwidth } from './choose_bandwidth.ts';
-import { collapsePoints } from './collapse_points.ts';
+import { collapsePoints, weighRows } from './collapse_points.ts';
 import { countPeriods, type PeriodCounts } from './count_periods.ts';
 import { EngineInputError } from './engine_input_error.ts';
 import { expectedPeriods } from './expected.ts';
@@ -62,12 +62,19 @@ interface Density {
   chosen: ChosenBandwidth;
 }
 
-function densityOf(grid: CellGrid, { methods }: IncidentsInput, { shown }: PeriodCounts): Density | null {
+function densityOf(grid: CellGrid, input: IncidentsInput, periods: PeriodCounts): Density | null {
+  const { methods, located } = input;
+  const { shown, shownRows } = periods;
   if (!methods.kde) return null;
   const { kernel } = methods.kde;
   const chosen = chooseBandwidth(methods.kde.bandwidthMeters, shown.x, shown.y, kernel, grid.cellSizeMeters);
   const options = { kernel, bandwidthMeters: chosen.bandwidthMeters };
-  return { kde: kernelDensity(grid, collapsePoints(shown.x, shown.y), options), kernel, chosen };
+  // few incidents are collapsed in less time than all places are looked through
+  const points =
+    located && 2 * shownRows.length > located.places.x.length
+      ? weighRows(located.places, shownRows)
+      : collapsePoints(shown.x, shown.y);
+  return { kde: kernelDensity(grid, points, options), kernel, chosen };
 }
 
 function parametersOf(
@@ -101,8 +108,12 @@ function parametersOf(
   };
 }
 
-function refuseBadInput({ x, y, periodIndex, periodDays }: IncidentsInput): void {
+function refuseBadInput({ x, y, located, periodIndex, periodDays }: IncidentsInput): void {
   refuseNonFinite(x, y);
+  if (located && located.cells.length !== x.length) {
+    const detail = `x has ${x.length} rows, located has ${located.cells.length}`;
+    throw new EngineInputError('length_mismatch', -1, detail);
+  }
   if (periodIndex.length !== x.length) {
     const detail = `x has ${x.length} rows, periodIndex has ${periodIndex.length}`;
     throw new EngineInputError('length_mismatch', -1, detail);

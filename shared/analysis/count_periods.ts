@@ -8,16 +8,17 @@ export interface PeriodCounts {
   counted: { used: number; outside: number; earlierUsed: number; earlierOutside: number };
   /** Coordinates of the shown period's incidents that lie in a cell. */
   shown: { x: Float64Array; y: Float64Array };
+  /** Their row numbers. */
+  shownRows: Int32Array;
 }
 
 /** Sorts incidents into cells and periods; those outside every cell are counted, not forgotten. */
 export function countPeriods(grid: CellGrid, input: IncidentsInput): PeriodCounts {
   const { x, y, periodIndex, periodDays } = input;
-  const cells = locateCells(grid, x, y);
+  const cells = input.located?.cells ?? locateCells(grid, x, y);
   const countsByPeriod = periodDays.map(() => new Int32Array(grid.x.length));
   const counted = { used: 0, outside: 0, earlierUsed: 0, earlierOutside: 0 };
-  const shownX = new Float64Array(x.length);
-  const shownY = new Float64Array(x.length);
+  const rows = new Int32Array(x.length);
   for (let i = 0; i < cells.length; i++) {
     const counts = countsByPeriod[periodIndex[i]!];
     if (counts === undefined) continue;
@@ -30,10 +31,10 @@ export function countPeriods(grid: CellGrid, input: IncidentsInput): PeriodCount
     }
     counts[cell]!++;
     if (isShown) {
-      shownX[counted.used] = x[i]!;
-      shownY[counted.used++] = y[i]!;
+      rows[counted.used++] = i;
     } else counted.earlierUsed++;
   }
-  const shown = { x: shownX.slice(0, counted.used), y: shownY.slice(0, counted.used) };
-  return { countsByPeriod, counted, shown };
+  const shownRows = rows.slice(0, counted.used);
+  const pick = (column: Float64Array) => Float64Array.from(shownRows, (row) => column[row]!);
+  return { countsByPeriod, counted, shown: { x: pick(x), y: pick(y) }, shownRows };
 }

@@ -4,12 +4,15 @@ import type { ChosenBandwidth } from './choose_bandwidth.ts';
 import type { DispersionRule } from './dispersion.ts';
 import type { CellGroup, Hotspot } from './find_hotspots.ts';
 import type { Kernel } from './kernel_density.ts';
+import type { LocatedIncidents } from './locate_incidents.ts';
 
 /** Incidents and what to do with them. Everything here and in the result survives structured cloning. */
 export interface IncidentsInput {
   /** Metres of the municipality's projected CRS. */
   x: Float64Array;
   y: Float64Array;
+  /** Their cells and unique places on this grid when they are known already (locateIncidents), once a load instead of once a frame. */
+  located?: LocatedIncidents;
   /** 0 = the shown period, 1 = the one before, …; negative or beyond periodDays = left out. */
   periodIndex: Int16Array;
   /** Local days of the shown period and of each earlier one, most recent first. */

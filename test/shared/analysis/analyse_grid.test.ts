@@ -1,6 +1,7 @@
 import { analyseCells, analyseGrid } from '@lagesbild/shared/analysis/analyse_grid.ts';
 import { buildGrid } from '@lagesbild/shared/analysis/grid.ts';
 import type { GridAnalysis, GridAnalysisInput } from '@lagesbild/shared/analysis/grid_analysis.ts';
+import { locateIncidents } from '@lagesbild/shared/analysis/locate_incidents.ts';
 import { randomBelow, seededRandom } from '@lagesbild/shared/analysis/seeded_random.ts';
 import { polygonOfBounds } from '@lagesbild/shared/geo/polygon.ts';
 import fc from 'fast-check';
@@ -66,6 +67,22 @@ describe('the composite analysis', () => {
     const { columns, parameters, hotspots } = analyseGrid(inputOf(town(1), { methods: {}, verdict: false }));
     expect(Object.keys(columns)).toEqual(['x', 'y', 'count']);
     expect([parameters.gistar, parameters.kde, parameters.verdict, hotspots]).toEqual([null, null, null, []]);
+  });
+
+  it('gives the same when cells and places are found beforehand, whatever is filtered out afterwards', () => {
+    const rows: Row[] = [...town(3), [-50, 50, 0], [5000, 50, 0], ...town(3).slice(0, 60)];
+    const filtered = rows.map(([x, y, period], i): Row => [x, y, i % 5 === 0 ? -1 : period]);
+    for (const input of [inputOf(filtered), inputOf(filtered.map(([x, y]): Row => [x, y, 0]))]) {
+      const grid = buildGrid({ ...input.grid, studyArea: input.studyArea });
+      const located = locateIncidents(grid, input.x, input.y);
+      const { columns, ...plain } = analyseCells(grid, input);
+      const { columns: before, ...rest } = analyseCells(grid, { ...input, located });
+      expect(rest).toEqual(plain);
+      expect(before.count).toEqual(columns.count);
+      before.kde!.forEach((density, cell) => {
+        expect(density).toBeCloseTo(columns.kde![cell]!, 15);
+      });
+    }
   });
 
   it('counts the points outside, and ignores periods it was not given', () => {

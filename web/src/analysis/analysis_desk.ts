@@ -1,12 +1,14 @@
+import { locateIncidents } from '@lagesbild/shared/analysis/locate_incidents.ts';
 import { OWN_SOURCES } from '@lagesbild/shared/domain/incident_codes.ts';
 import type { GridAnalysisResult } from '@lagesbild/shared/schemas/analysis.ts';
-import { composePicture } from './compose_picture.ts';
-import { type CountedIncidents, countIncidents } from './counted_incidents.ts';
+import { composePicture, type PlacedIncidents } from './compose_picture.ts';
+import { countIncidents } from './counted_incidents.ts';
 import type { FilteredIncidents } from './filter_incidents.ts';
 import { type IncidentColumns, readIncidentColumns, wordAt } from './incident_columns.ts';
 import { incidentRow, sortRows } from './incident_rows.ts';
 import type { MunicipalityFacts } from './municipality_facts.ts';
-import type { Picture, PictureQuery } from './picture.ts';
+import type { CellPlaces, Picture, PictureFrame, PictureQuery } from './picture.ts';
+import { cellPlaces } from './picture_cells.ts';
 import { type PictureGround, pictureGround } from './picture_ground.ts';
 import { servedPicture } from './served_picture.ts';
 import { type UsualDelay, usualDelay } from './usual_delay.ts';
@@ -22,8 +24,8 @@ import type {
 
 interface Load {
   columns: IncidentColumns;
-  counted: CountedIncidents;
-  /** Sources that `counted` was picked by. */
+  placed: PlacedIncidents;
+  /** Sources that they were picked by. */
   sources: string;
   asOf: string;
   delay: UsualDelay;
@@ -48,12 +50,12 @@ export class AnalysisDesk implements AnalysisWorker {
   }
 
   load(bytes: ArrayBuffer, asOf: string): { rows: number } {
-    const { facts, ground } = this.opened();
+    this.opened();
     const columns = readIncidentColumns(bytes);
     const isImport = (row: number) => wordAt(columns.source, row) === 'police_import';
     this.data = {
       columns,
-      counted: countIncidents(columns, ground.projection, facts.familyCodes, OWN_SOURCES),
+      placed: this.place(columns, OWN_SOURCES),
       sources: OWN_SOURCES.join(),
       asOf,
       delay: usualDelay(columns.noticedAt, columns.receivedAt, isImport, Date.parse(asOf)),
@@ -62,10 +64,10 @@ export class AnalysisDesk implements AnalysisWorker {
     return { rows: columns.length };
   }
 
-  compose(query: PictureQuery): Picture {
+  compose(query: PictureQuery): PictureFrame {
     const { ground } = this.loaded();
     const data = this.countedBy(query.sources);
-    const { picture, filtered } = composePicture(data.counted, ground, query);
+    const { picture, filtered } = composePicture(data.placed, ground, query);
     this.filtered = filtered;
     this.pictureNumber++;
     const usual = data.delay.milliseconds;
@@ -75,11 +77,21 @@ export class AnalysisDesk implements AnalysisWorker {
 
   /** The load with its counted rows picked anew when other sources are asked for. */
   private countedBy(sources: readonly string[]): Load {
-    const { data, ground } = this.loaded();
+    const { data } = this.loaded();
     if (data.sources === sources.join()) return data;
-    const counted = countIncidents(data.columns, ground.projection, this.opened().facts.familyCodes, sources);
-    this.data = { ...data, counted, sources: sources.join() };
+    this.data = { ...data, placed: this.place(data.columns, sources), sources: sources.join() };
     return this.data;
+  }
+
+  private place(columns: IncidentColumns, sources: readonly string[]): PlacedIncidents {
+    const { facts, ground } = this.opened();
+    const counted = countIncidents(columns, ground.projection, facts.familyCodes, sources);
+    return { counted, located: locateIncidents(ground.grid, counted.x, counted.y) };
+  }
+
+  cellPlaces(): CellPlaces {
+    const { grid, projection, findPlace } = this.opened().ground;
+    return cellPlaces(grid, projection, findPlace);
   }
 
   drawServed(result: GridAnalysisResult, figures: GridAnalysisResult): Picture {
@@ -89,7 +101,7 @@ export class AnalysisDesk implements AnalysisWorker {
   marks(view: ViewQuery): ViewMarks {
     const { data, ground } = this.loaded();
     const { marks, rowsOfMark } = markView(
-      data.counted,
+      data.placed.counted,
       this.filtered?.shown ?? new Int32Array(),
       ground.familyCodes.length,
       view,
@@ -97,7 +109,7 @@ export class AnalysisDesk implements AnalysisWorker {
     this.rowsOfMark = rowsOfMark;
     this.zoom = view.zoom;
     const ids = rowsOfMark.map((rows) =>
-      rows.length === 1 ? data.columns.idOf(data.counted.row[rows[0]!]!) : null,
+      rows.length === 1 ? data.columns.idOf(data.placed.counted.row[rows[0]!]!) : null,
     );
     return { ...marks, ids, pictureNumber: this.pictureNumber };
   }
@@ -105,18 +117,18 @@ export class AnalysisDesk implements AnalysisWorker {
   members(mark: number): MarkMembers {
     const { data } = this.loaded();
     const rows = this.rowsOfMark[mark] ?? [];
-    const inColumns = Int32Array.from(rows, (row) => data.counted.row[row]!);
+    const inColumns = Int32Array.from(rows, (row) => data.placed.counted.row[row]!);
     return {
       rows: this.listed(inColumns, { order: 'time', descending: true, limit: mostMembers }),
       total: rows.length,
-      ...separability(data.counted, rows, this.zoom),
+      ...separability(data.placed.counted, rows, this.zoom),
     };
   }
 
   rows(query: RowsQuery): { rows: IncidentRow[]; total: number } {
     const { data } = this.loaded();
     const { shown, withoutPlace } = this.filtered ?? { shown: [], withoutPlace: [] };
-    const inColumns = Int32Array.from([...shown, ...withoutPlace], (row) => data.counted.row[row]!);
+    const inColumns = Int32Array.from([...shown, ...withoutPlace], (row) => data.placed.counted.row[row]!);
     return { rows: this.listed(inColumns, query), total: inColumns.length };
   }
 

@@ -2,7 +2,7 @@ import type { GridAnalysisRequest, GridAnalysisResult } from '@lagesbild/shared/
 import { type Remote, transfer, wrap } from 'comlink';
 import type { MunicipalityFacts } from './municipality_facts.ts';
 import { newestWins } from './newest_wins.ts';
-import type { Picture, PictureQuery } from './picture.ts';
+import type { CellPlaces, Picture, PictureQuery } from './picture.ts';
 import type { AnalysisWorker, ViewMarks, ViewQuery } from './worker_protocol.ts';
 
 /** Where data come from; the page gives fetches of its own, so that nothing here knows the API. */
@@ -34,6 +34,7 @@ export class AnalysisSession {
   readonly marks: (view: ViewQuery) => Promise<ViewMarks>;
   private readonly thread: Worker;
   private readonly opened: Promise<void>;
+  private grid: { number: number; places: CellPlaces } | null = null;
   private loaded: { from: number; to: number } | null = null;
 
   constructor(
@@ -61,7 +62,12 @@ export class AnalysisSession {
   private async answer(query: SessionQuery): Promise<Picture> {
     if (!this.seesPoints) return this.askServer(query);
     await this.cover(query);
-    return this.worker.compose(query);
+    const frame = await this.worker.compose(query);
+    const { gridNumber, ...figures } = frame.cells;
+    if (this.grid?.number !== gridNumber) {
+      this.grid = { number: gridNumber, places: await this.worker.cellPlaces() };
+    }
+    return { ...frame, cells: { ...figures, ...this.grid.places } };
   }
 
   private async askServer(query: SessionQuery): Promise<Picture> {

@@ -1,6 +1,7 @@
 import { analyseCells } from '@lagesbild/shared/analysis/analyse_grid.ts';
 import { expectedPeriods } from '@lagesbild/shared/analysis/expected.ts';
 import { flagRate } from '@lagesbild/shared/analysis/flag_cells.ts';
+import type { LocatedIncidents } from '@lagesbild/shared/analysis/locate_incidents.ts';
 import { periodFigures } from '@lagesbild/shared/analysis/period_figures.ts';
 import { indexPeriods } from '@lagesbild/shared/analysis/period_index.ts';
 import { usualRate } from '@lagesbild/shared/analysis/usual_test.ts';
@@ -8,14 +9,20 @@ import type { CountedIncidents } from './counted_incidents.ts';
 import { densityPicture } from './density_picture.ts';
 import { figureOf } from './figure_of.ts';
 import { categoryMix, type FilteredIncidents, filterIncidents } from './filter_incidents.ts';
-import type { Picture, PictureQuery } from './picture.ts';
-import { pictureCells } from './picture_cells.ts';
+import type { PictureFrame, PictureQuery } from './picture.ts';
+import { cellFigures } from './picture_cells.ts';
 import type { PictureGround } from './picture_ground.ts';
 import { picturePlace } from './picture_places.ts';
 
+/** Incidents that count, and where the located ones lie on the grid. */
+export interface PlacedIncidents {
+  counted: CountedIncidents;
+  located: LocatedIncidents;
+}
+
 /** The picture, without what only a load of data knows, and the incidents it shows. */
 export interface ComposedPicture {
-  picture: Omit<Picture, 'completeAt' | 'usualDelay' | 'dataAsOf'>;
+  picture: Omit<PictureFrame, 'completeAt' | 'usualDelay' | 'dataAsOf'>;
   filtered: FilteredIncidents;
 }
 
@@ -24,7 +31,7 @@ export interface ComposedPicture {
  * category filter decides what is on the map; headline and bars are always over everything that counts.
  */
 export function composePicture(
-  counted: CountedIncidents,
+  { counted, located }: PlacedIncidents,
   ground: PictureGround,
   query: PictureQuery,
 ): ComposedPicture {
@@ -38,9 +45,10 @@ export function composePicture(
   });
   const filtered = filterIncidents(counted, periodIndex, ground.familyCodes, query.categories);
   const analysis = analyseCells(ground.grid, {
-    x: Float64Array.from(filtered.allPeriods, (row) => counted.x[row]!),
-    y: Float64Array.from(filtered.allPeriods, (row) => counted.y[row]!),
-    periodIndex: Int16Array.from(filtered.allPeriods, (row) => periodIndex[row]!),
+    x: counted.x,
+    y: counted.y,
+    located,
+    periodIndex: filtered.periodIndex,
     periodDays,
     methods:
       query.bandwidthMeters === null
@@ -48,7 +56,7 @@ export function composePicture(
         : { kde: { kernel: 'quartic', bandwidthMeters: query.bandwidthMeters } },
   });
   const columns = { ...analysis.columns, cellSizeMeters: ground.grid.cellSizeMeters };
-  const mix = categoryMix(counted, filtered.shown, ground);
+  const mix = categoryMix(counted, filtered.shown, located.cells);
   return {
     filtered,
     picture: {
@@ -64,7 +72,7 @@ export function composePicture(
         outside: analysis.counted.outside,
         withoutPlace: filtered.withoutPlace.length,
       },
-      cells: pictureCells(columns, ground.projection, ground.findPlace),
+      cells: { ...cellFigures(columns), gridNumber: ground.gridNumber },
       hotspots: analysis.hotspots.map((hotspot) => ({
         ...picturePlace(hotspot, columns, ground, mix),
         rank: hotspot.rank,

@@ -3,17 +3,20 @@ import { mercatorColumns } from '@lagesbild/shared/geo/mercator.ts';
 import { type Projection, projectColumns } from '@lagesbild/shared/geo/projection.ts';
 import type { CodeColumn, IncidentColumns } from './incident_columns.ts';
 
-/** The rows that count in figures, with what is computed once a load: metres, map position, category number. */
+/**
+ * The rows that count in figures, with what is computed once a load: metres, map position, category number. Those with
+ * a point of their own come first, so that whatever is about places looks at the beginning of each column.
+ */
 export interface CountedIncidents {
   /** Position in the columns of each row that counts. */
   row: Int32Array;
+  /** Rows with a point of their own; the others count in the headline, never on the map. */
+  locatedCount: number;
   countedAt: Float64Array;
   /** Position in `familyCodes`. */
   category: Uint16Array;
-  /** 1 where the incident has a point of its own; the others count in the headline, never on the map. */
-  located: Uint8Array;
   unreviewed: Uint8Array;
-  /** Metres of the municipality's CRS and Web Mercator (world = 1); NaN where not located. */
+  /** Metres of the municipality's CRS and Web Mercator (world = 1), of the located ones only. */
   x: Float64Array;
   y: Float64Array;
   mercatorX: Float64Array;
@@ -30,27 +33,26 @@ export function countIncidents(
   const isCounted = matcher(columns.topCategory, familyCodes);
   const hasStatus = matcher(columns.status, COUNTED_STATUSES);
   const isAsked = matcher(columns.source, sources);
-  const rows: number[] = [];
-  for (let row = 0; row < columns.length; row++) {
-    if (!isCounted(row) || !hasStatus(row) || !isAsked(row)) continue;
-    if (Number.isFinite(columns.countedAt[row]!)) rows.push(row);
-  }
-  const row = Int32Array.from(rows);
-  const pick = (column: Float64Array) => Float64Array.from(row, (at) => column[at]!);
   const isPoint = matcher(columns.precision, ['point']);
   const isNew = matcher(columns.status, ['new']);
-  const lon = pick(columns.lon);
-  const lat = pick(columns.lat);
-  const located = Uint8Array.from(row, (at, i) => Number(isPoint(at) && Number.isFinite(lon[i]! + lat[i]!)));
-  for (let i = 0; i < row.length; i++) {
+  const located: number[] = [];
+  const others: number[] = [];
+  for (let row = 0; row < columns.length; row++) {
+    if (!isCounted(row) || !hasStatus(row) || !isAsked(row)) continue;
+    if (!Number.isFinite(columns.countedAt[row]!)) continue;
     // a coarse point must not reach a map by mistake
-    if (!located[i]) lon[i] = lat[i] = Number.NaN;
+    const hasPoint = isPoint(row) && Number.isFinite(columns.lon[row]! + columns.lat[row]!);
+    (hasPoint ? located : others).push(row);
   }
+  const row = Int32Array.from([...located, ...others]);
+  const ofLocated = (column: Float64Array) => Float64Array.from(located, (at) => column[at]!);
+  const lon = ofLocated(columns.lon);
+  const lat = ofLocated(columns.lat);
   return {
     row,
-    countedAt: pick(columns.countedAt),
+    locatedCount: located.length,
+    countedAt: Float64Array.from(row, (at) => columns.countedAt[at]!),
     category: categoryNumbers(columns.topCategory, row, familyCodes),
-    located,
     unreviewed: Uint8Array.from(row, (at) => Number(isNew(at))),
     ...projectColumns(projection, lon, lat),
     ...mercatorColumns(lon, lat),

@@ -1,57 +1,59 @@
-import { locateCells } from '@lagesbild/shared/analysis/locate_cells.ts';
 import type { CountedIncidents } from './counted_incidents.ts';
-import type { PictureGround } from './picture_ground.ts';
 import type { CategoryMix } from './picture_places.ts';
 
-/** Positions in the counted incidents, after the category filter. */
+/** What the category filter leaves of the counted incidents. */
 export interface FilteredIncidents {
-  /** Located ones of the shown and all earlier periods: what the statistics of cells are made of. */
-  allPeriods: Int32Array;
-  /** Located ones of the shown period: what is drawn and listed. */
+  /** By located incident: its period (0 = the shown one), -1 when filtered out or in none. What the statistics of cells are made of. */
+  periodIndex: Int16Array;
+  /** Positions of the located ones of the shown period: what is drawn and listed. */
   shown: Int32Array;
-  /** Those of the shown period without a point of their own. */
+  /** Positions of those of the shown period without a point of their own. */
   withoutPlace: Int32Array;
 }
 
 /** `wanted`: top category codes; empty takes all that count. A code outside the family matches nothing. */
 export function filterIncidents(
-  counted: CountedIncidents,
+  counted: Pick<CountedIncidents, 'category' | 'locatedCount'>,
   periodIndex: Int16Array,
   familyCodes: readonly string[],
   wanted: readonly string[],
 ): FilteredIncidents {
-  const numbers = new Set(wanted.map((code) => familyCodes.indexOf(code)));
-  const allPeriods: number[] = [];
-  const shown: number[] = [];
-  const withoutPlace: number[] = [];
+  const isWanted = Uint8Array.from(familyCodes, (code) =>
+    Number(wanted.length === 0 || wanted.includes(code)),
+  );
+  const { category, locatedCount } = counted;
+  const kept = new Int16Array(locatedCount).fill(-1);
+  const shown = new Int32Array(periodIndex.length);
+  let shownLocated = 0;
+  let shownInAll = 0;
   for (let row = 0; row < periodIndex.length; row++) {
     const period = periodIndex[row]!;
-    if (period < 0 || (numbers.size > 0 && !numbers.has(counted.category[row]!))) continue;
-    if (counted.located[row]) allPeriods.push(row);
-    if (period === 0) (counted.located[row] ? shown : withoutPlace).push(row);
+    if (period < 0 || isWanted[category[row]!] !== 1) continue;
+    if (row < locatedCount) kept[row] = period;
+    if (period !== 0) continue;
+    shown[shownInAll++] = row;
+    if (row < locatedCount) shownLocated = shownInAll;
   }
   return {
-    allPeriods: Int32Array.from(allPeriods),
-    shown: Int32Array.from(shown),
-    withoutPlace: Int32Array.from(withoutPlace),
+    periodIndex: kept,
+    shown: shown.slice(0, shownLocated),
+    withoutPlace: shown.slice(shownLocated, shownInAll),
   };
 }
 
-/** How many of each category lie in each cell of the grid. */
+/** How many of each category lie in each cell: `cells` by located incident, -1 in none. */
 export function categoryMix(
-  counted: CountedIncidents,
+  { category }: Pick<CountedIncidents, 'category'>,
   rows: Int32Array,
-  { grid }: Pick<PictureGround, 'grid'>,
+  cells: Int32Array,
 ): CategoryMix {
-  const pick = (column: Float64Array) => Float64Array.from(rows, (row) => column[row]!);
-  const cells = locateCells(grid, pick(counted.x), pick(counted.y));
   const mix: CategoryMix = new Map();
-  cells.forEach((cell, i) => {
-    if (cell < 0) return;
+  for (const row of rows) {
+    const cell = cells[row]!;
+    if (cell < 0) continue;
     const ofCell = mix.get(cell) ?? new Map<number, number>();
-    const category = counted.category[rows[i]!]!;
-    ofCell.set(category, (ofCell.get(category) ?? 0) + 1);
+    ofCell.set(category[row]!, (ofCell.get(category[row]!) ?? 0) + 1);
     mix.set(cell, ofCell);
-  });
+  }
   return mix;
 }

@@ -41,10 +41,8 @@ export interface PictureHotspot extends PicturePlace {
 }
 
 /** One value a cell, all of equal length; what was not asked for or not given to the role is null. */
-export interface PictureCells {
+export interface CellFigures {
   cellSizeMeters: number;
-  lon: Float64Array;
-  lat: Float64Array;
   count: ArrayLike<number>;
   /** Incidents per km² and period. */
   density: Float64Array | null;
@@ -53,11 +51,19 @@ export interface PictureCells {
   pArea: ArrayLike<number | null> | null;
   pPlace: ArrayLike<number | null> | null;
   pUsual: ArrayLike<number | null> | null;
+}
+
+/** Where the cells of a grid are: leaves the worker once a grid, not once a step of the time brush. */
+export interface CellPlaces {
+  lon: Float64Array;
+  lat: Float64Array;
   /** Corners of each cell (lon, lat), for roles that see cells instead of points; else null. */
   rings: [number, number][][] | null;
   /** Nearest place of the register by cell. */
   names: PlaceWords[];
 }
+
+export type PictureCells = CellFigures & CellPlaces;
 
 export interface PictureDensity {
   /** Values per km². */
@@ -95,3 +101,6 @@ export interface Picture {
   dataAsOf: string;
   caveats: readonly string[];
 }
+
+/** A picture as it leaves the worker; the places of its cells are those of the grid with this number. */
+export type PictureFrame = Omit<Picture, 'cells'> & { cells: CellFigures & { gridNumber: number } };

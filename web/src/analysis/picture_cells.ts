@@ -1,7 +1,7 @@
 import { holdsIn } from '@lagesbild/shared/analysis/name_place.ts';
 import type { Projection } from '@lagesbild/shared/geo/projection.ts';
 import { cellRing } from './draw_cells.ts';
-import type { PictureCells } from './picture.ts';
+import type { CellFigures, CellPlaces } from './picture.ts';
 import type { PlaceFinder } from './place_names.ts';
 
 /** Columns of square cells as the engine and the server give them; centres in metres, density per m². */
@@ -18,13 +18,27 @@ export interface CellColumns {
   pUsual?: ArrayLike<number | null> | undefined;
 }
 
-/** The cells as they are listed: where they are in degrees and words, density per km². */
-export function pictureCells(
-  columns: CellColumns,
+/** What the cells are in one period; density per km². */
+export function cellFigures(columns: Omit<CellColumns, 'x' | 'y'>): CellFigures {
+  return {
+    cellSizeMeters: columns.cellSizeMeters,
+    count: columns.count,
+    density: columns.kde ? Float64Array.from(columns.kde, (perMeter) => perMeter * 1e6) : null,
+    flagged: columns.flagged ?? null,
+    aboveUsual: columns.aboveUsual ?? null,
+    pArea: columns.pArea ?? null,
+    pPlace: columns.pPlace ?? null,
+    pUsual: columns.pUsual ?? null,
+  };
+}
+
+/** Where the cells are, in degrees and words: the same in every period. */
+export function cellPlaces(
+  columns: Pick<CellColumns, 'x' | 'y' | 'cellSizeMeters'>,
   projection: Projection,
   findPlace: PlaceFinder,
   withRings = false,
-): PictureCells {
+): CellPlaces {
   const cells = columns.x.length;
   const lon = new Float64Array(cells);
   const lat = new Float64Array(cells);
@@ -34,16 +48,8 @@ export function pictureCells(
     lat[cell] = cellLat;
   }
   return {
-    cellSizeMeters: columns.cellSizeMeters,
     lon,
     lat,
-    count: columns.count,
-    density: columns.kde ? Float64Array.from(columns.kde, (perMeter) => perMeter * 1e6) : null,
-    flagged: columns.flagged ?? null,
-    aboveUsual: columns.aboveUsual ?? null,
-    pArea: columns.pArea ?? null,
-    pPlace: columns.pPlace ?? null,
-    pUsual: columns.pUsual ?? null,
     rings: withRings ? Array.from({ length: cells }, (_, cell) => cellRing(cell, columns, projection)) : null,
     names: Array.from({ length: cells }, (_, cell) =>
       findPlace(columns.x[cell]!, columns.y[cell]!, holdsIn([cell], columns)),

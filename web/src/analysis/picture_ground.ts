@@ -8,6 +8,8 @@ import { type PlaceFinder, placeFinder } from './place_names.ts';
 
 /** What stays the same from one query to the next. */
 export interface PictureGround {
+  /** Grows with every grid that is laid. */
+  gridNumber: number;
   projection: Projection;
   grid: CellGrid;
   /** lon, lat; null until something is accepted. */
@@ -17,6 +19,8 @@ export interface PictureGround {
   findPlace: PlaceFinder;
   familyCodes: readonly string[];
 }
+
+let gridsLaid = 0;
 
 /** Lays the municipality's own grid; without a study area (nothing accepted yet) it has no cells. */
 export function pictureGround(facts: MunicipalityFacts): PictureGround {
@@ -29,6 +33,7 @@ export function pictureGround(facts: MunicipalityFacts): PictureGround {
   });
   let frame: RasterFrame | null | undefined;
   return {
+    gridNumber: ++gridsLaid,
     projection,
     grid,
     studyArea,

@@ -2,7 +2,7 @@ import type { GridAnalysisResult } from '@lagesbild/shared/schemas/analysis.ts';
 import { rasterFrame } from '../map/raster_frame.ts';
 import { type DensityParameters, densityPicture } from './density_picture.ts';
 import type { Picture } from './picture.ts';
-import { type CellColumns, pictureCells } from './picture_cells.ts';
+import { type CellColumns, cellFigures, cellPlaces } from './picture_cells.ts';
 import type { PictureGround } from './picture_ground.ts';
 import { picturePlace } from './picture_places.ts';
 
@@ -47,7 +47,10 @@ export function servedPicture(
       outside: leftOut('outside_study_area'),
       withoutPlace: leftOut('without_place'),
     },
-    cells: pictureCells(columns, ground.projection, ground.findPlace, true),
+    cells: {
+      ...cellFigures(columns),
+      ...cellPlaces(columns, ground.projection, ground.findPlace, true),
+    },
     hotspots: result.hotspots.map((hotspot) => ({
       ...picturePlace(hotspot, columns, ground, null),
       rank: hotspot.rank,

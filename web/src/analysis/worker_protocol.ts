@@ -1,7 +1,7 @@
 import type { PlaceWords } from '@lagesbild/shared/analysis/name_place.ts';
 import type { GridAnalysisResult } from '@lagesbild/shared/schemas/analysis.ts';
 import type { MunicipalityFacts } from './municipality_facts.ts';
-import type { Picture, PictureQuery } from './picture.ts';
+import type { CellPlaces, Picture, PictureFrame, PictureQuery } from './picture.ts';
 
 /** What of the map is on screen: Web Mercator with the world as unit square. */
 export interface ViewQuery {
@@ -68,7 +68,9 @@ export interface AnalysisWorker {
   /** Reads `incidents.arrow` in place of what was loaded before. `asOf`: RFC 3339. */
   load(bytes: ArrayBuffer, asOf: string): { rows: number };
   /** Computes the picture that marks and rows are of until the next one. Needs `load`. */
-  compose(query: PictureQuery): Picture;
+  compose(query: PictureQuery): PictureFrame;
+  /** Where the cells of the grid are that pictures are computed on now. */
+  cellPlaces(): CellPlaces;
   /** Draws what the server computed, for roles without exact points. */
   drawServed(result: GridAnalysisResult, figures: GridAnalysisResult): Picture;
   /** Clusters of what the last picture shows. */
