@@ -5,7 +5,9 @@ export type EngineInputErrorCode =
   | 'grid_too_large'
   | 'bandwidth'
   | 'counts'
-  | 'period_days';
+  | 'period_days'
+  | 'distance'
+  | 'minimum_points';
 
 /** Input that the engine refuses to compute with. `index` is the row or list position at fault, -1 when it is none. */
 export class EngineInputError extends TypeError {
