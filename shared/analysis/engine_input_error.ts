@@ -7,7 +7,8 @@ export type EngineInputErrorCode =
   | 'counts'
   | 'period_days'
   | 'distance'
-  | 'minimum_points';
+  | 'minimum_points'
+  | 'window';
 
 /** Input that the engine refuses to compute with. `index` is the row or list position at fault, -1 when it is none. */
 export class EngineInputError extends TypeError {
