@@ -28,6 +28,7 @@ const query: PictureQuery = {
   })),
   categories: [],
   sources: ['staff'],
+  fortnights: [],
   bandwidthMeters: 250,
 };
 
@@ -146,6 +147,62 @@ describe('the picture that the browser computes', () => {
     const picture = deskWith([]).compose(query);
     expect(picture.headline).toMatchObject({ observed: 0, verdict: 'too_few' });
     expect(picture.hotspots).toEqual([]);
+  });
+});
+
+describe('the classes of the hotspots', () => {
+  const fortnights = Array.from({ length: 13 }, (_, i) => ({
+    from: end - (i + 1) * fortnight,
+    to: end - i * fortnight,
+  }));
+  const heap = (periodsAgo: number) =>
+    Array.from({ length: 8 }, (_, i) => incident(periodsAgo, inCell(9, 9, i)));
+  const scatter = fortnights.flatMap((_, periodsAgo) =>
+    Array.from({ length: 20 }, (_, i) => incident(periodsAgo, inCell((i * 5) % 8, Math.floor(i / 2)))),
+  );
+  const withFortnights = { ...query, fortnights };
+
+  it('are told with the run and the strip, oldest first', () => {
+    const incidents = [0, 1, 4, 6].flatMap(heap);
+    const { hotspots } = deskWith([...scatter, ...incidents]).compose(withFortnights);
+    expect(hotspots).toHaveLength(1);
+    expect(hotspots[0]!.history).toEqual({
+      class: 'recurring',
+      run: 2,
+      counts: [0, 0, 0, 0, 0, 0, 8, 0, 8, 0, 0, 8, 8],
+      flagged: [6, 8, 11, 12].reduce((flags, at) => flags.with(at, true), Array(13).fill(false)),
+    });
+  });
+
+  it('follow the category filter, as the map does', () => {
+    const theft = [0, 1].flatMap(heap);
+    const earlier = Array.from({ length: 8 }, (_, i) =>
+      incident(2, inCell(9, 9, i), { topCategory: 'theft', category: 'theft.theft' }),
+    );
+    const desk = deskWith([...scatter, ...theft, ...earlier]);
+    const query = { ...withFortnights, categories: ['vandalism'] };
+    expect(desk.compose(query).hotspots[0]!.history!.counts.slice(-3)).toEqual([0, 8, 8]);
+    expect(desk.compose(withFortnights).hotspots[0]!.history!.counts.slice(-3)).toEqual([8, 8, 8]);
+  });
+
+  it('name what has faded, with what is left of it', () => {
+    const incidents = [1, 2, 3, 4, 5, 6, 7].flatMap(heap);
+    const left = incident(0, inCell(9, 9));
+    const { hotspots, fadedPlaces } = deskWith([...scatter, ...incidents, left]).compose(withFortnights);
+    expect(hotspots).toEqual([]);
+    expect(fadedPlaces).toHaveLength(1);
+    expect(fadedPlaces[0]).toMatchObject({
+      name: { name: 'Torget', near: false },
+      weight: 1,
+      p: null,
+      history: { class: 'faded', run: 0 },
+    });
+  });
+
+  it('are left out when nobody asks for them', () => {
+    const { hotspots, fadedPlaces } = deskWith(rows()).compose(query);
+    expect(hotspots[0]!.history).toBeNull();
+    expect(fadedPlaces).toEqual([]);
   });
 });
 

@@ -92,9 +92,9 @@ export class AnalysisSession {
   }
 
   /** Loads what the question needs unless it is there: the shown period and all earlier ones. */
-  private async cover({ periods }: SessionQuery): Promise<void> {
+  private async cover({ periods, fortnights }: SessionQuery): Promise<void> {
     const to = periods[0]!.to;
-    const from = periods[periods.length - 1]!.from;
+    const from = Math.min(periods.at(-1)!.from, fortnights.at(-1)?.from ?? Infinity);
     if (this.loaded && this.loaded.from <= from && this.loaded.to >= to) return;
     const spare = (to - from) * spareShare;
     const wanted = {

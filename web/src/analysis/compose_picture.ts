@@ -12,7 +12,8 @@ import { categoryMix, type FilteredIncidents, filterIncidents } from './filter_i
 import type { PictureFrame, PictureQuery } from './picture.ts';
 import { cellFigures } from './picture_cells.ts';
 import type { PictureGround } from './picture_ground.ts';
-import { picturePlace } from './picture_places.ts';
+import { type PictureHistories, pictureHistories } from './picture_history.ts';
+import { fadedPlace, picturePlace } from './picture_places.ts';
 
 /** Incidents that count, and where the located ones lie on the grid. */
 export interface PlacedIncidents {
@@ -57,6 +58,10 @@ export function composePicture(
   });
   const columns = { ...analysis.columns, cellSizeMeters: ground.grid.cellSizeMeters };
   const mix = categoryMix(counted, filtered.shown, located.cells);
+  const histories: PictureHistories | null =
+    query.fortnights.length === 0
+      ? null
+      : pictureHistories(counted, located.cells, ground, query, analysis.hotspots);
   return {
     filtered,
     picture: {
@@ -73,13 +78,16 @@ export function composePicture(
         withoutPlace: filtered.withoutPlace.length,
       },
       cells: { ...cellFigures(columns), gridNumber: ground.gridNumber },
-      hotspots: analysis.hotspots.map((hotspot) => ({
+      hotspots: analysis.hotspots.map((hotspot, i) => ({
         ...picturePlace(hotspot, columns, ground, mix),
         rank: hotspot.rank,
         verdicts: hotspot.verdicts,
         strongerThanUsual: hotspot.strongerThanUsual,
+        history: histories?.hotspots[i] ?? null,
       })),
       unusualPlaces: analysis.unusualPlaces.map((group) => picturePlace(group, columns, ground, mix)),
+      fadedPlaces: (histories?.faded ?? []).map((place) => fadedPlace(place, columns, ground, mix)),
+      fortnights: query.fortnights.map(({ from, to }) => ({ from, to })).toReversed(),
       density: densityPicture(columns.kde, analysis.parameters.kde, ground.frame()),
       studyAreaCells: ground.grid.x.length,
       rates: { flagged: 2 * flagRate, usual: usualRate },

@@ -1,6 +1,7 @@
 import type { PlaceWords } from '@lagesbild/shared/analysis/name_place.ts';
 import type { Figure } from '@lagesbild/shared/schemas/analysis.ts';
 import type { DensityRaster } from '../map/density_raster.ts';
+import type { PlaceHistory } from './picture_history.ts';
 
 /** A shown period with the earlier ones that it is compared with; survives structured cloning. */
 export interface PictureQuery {
@@ -10,6 +11,8 @@ export interface PictureQuery {
   categories: readonly string[];
   /** Sources that are counted. */
   sources: readonly string[];
+  /** Whole fortnights that classes are taken from, most recent first; empty leaves classes out. */
+  fortnights: { from: number; to: number }[];
   /** Radius of the quartic kernel, metres; 'auto' lets the engine choose; null leaves density out. */
   bandwidthMeters: number | 'auto' | null;
 }
@@ -24,7 +27,8 @@ export interface PicturePlace {
   name: PlaceWords;
   weight: number;
   usual: number | null;
-  p: number;
+  /** Smallest p of the tests that made the group; null for a faded place, which no test makes. */
+  p: number | null;
   lon: number;
   lat: number;
   /** Rings of lon, lat, as a GeoJSON MultiPolygon's coordinates. */
@@ -38,6 +42,13 @@ export interface PictureHotspot extends PicturePlace {
   rank: number;
   verdicts: readonly string[];
   strongerThanUsual: boolean;
+  /** Null when there are no whole fortnights at hand, or the role is not told. */
+  history: PlaceHistory | null;
+}
+
+/** Flagged in at least half of the fortnights before the last one, and not in it. */
+export interface FadedPlace extends PicturePlace {
+  history: PlaceHistory;
 }
 
 /** One value a cell, all of equal length; what was not asked for or not given to the role is null. */
@@ -90,6 +101,9 @@ export interface Picture {
   hotspots: PictureHotspot[];
   /** "Fler än vanligt här" outside the hotspots. */
   unusualPlaces: PicturePlace[];
+  fadedPlaces: FadedPlace[];
+  /** What the histories are of, oldest first; epoch ms. */
+  fortnights: { from: number; to: number }[];
   density: PictureDensity | null;
   studyAreaCells: number;
   rates: { flagged: number; usual: number };

@@ -1,15 +1,16 @@
 import { holdsIn } from '@lagesbild/shared/analysis/name_place.ts';
 import { outlineOfCells } from './draw_cells.ts';
-import type { PicturePlace } from './picture.ts';
+import type { FadedPlace, PicturePlace } from './picture.ts';
 import type { CellColumns } from './picture_cells.ts';
 import type { PictureGround } from './picture_ground.ts';
+import type { PictureHistories } from './picture_history.ts';
 
 /** Cells that hang together, as the engine and the server give them; midpoint in metres. */
 export interface CellGroupFigures {
   cells: readonly number[];
   weight: number;
   usual: number | null;
-  p: number;
+  p: number | null;
   x: number;
   y: number;
 }
@@ -36,6 +37,19 @@ export function picturePlace(
     cellCount: cells.length,
     categories: mix && categoriesOf(cells, mix, ground.familyCodes),
   };
+}
+
+/** A faded place with what happened in its cells in the shown period; its middle is that of its cells. */
+export function fadedPlace(
+  { cells, history }: PictureHistories['faded'][number],
+  columns: Pick<CellColumns, 'x' | 'y' | 'count' | 'cellSizeMeters'>,
+  ground: Pick<PictureGround, 'projection' | 'findPlace' | 'familyCodes'>,
+  mix: CategoryMix | null,
+): FadedPlace {
+  const total = (column: ArrayLike<number>) => cells.reduce((sum, cell) => sum + column[cell]!, 0);
+  const [x, y] = [total(columns.x) / cells.length, total(columns.y) / cells.length];
+  const group = { cells, weight: total(columns.count), usual: null, p: null, x, y };
+  return { ...picturePlace(group, columns, ground, mix), history };
 }
 
 function categoriesOf(cells: readonly number[], mix: CategoryMix, familyCodes: readonly string[]) {

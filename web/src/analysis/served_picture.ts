@@ -56,8 +56,11 @@ export function servedPicture(
       rank: hotspot.rank,
       verdicts: hotspot.verdicts,
       strongerThanUsual: hotspot.strongerThanUsual,
+      history: null,
     })),
     unusualPlaces: [],
+    fadedPlaces: [],
+    fortnights: [],
     density: densityPicture(
       columns.kde,
       parameters.kde ?? null,

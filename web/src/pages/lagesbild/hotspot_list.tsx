@@ -1,10 +1,8 @@
 import type { Category } from '@lagesbild/shared/schemas/municipality.ts';
-import type { Picture, PictureHotspot, PicturePlace } from '../../analysis/picture.ts';
-import { useLanguage, useWords } from '../../state/language.ts';
-import { CategoryMix } from './category_mix.tsx';
-import { formatCount } from './figure_words.ts';
+import type { Picture, PicturePlace } from '../../analysis/picture.ts';
+import { useWords } from '../../state/language.ts';
+import { HotspotItem, QuietItem } from './hotspot_item.tsx';
 import { lagesbildWords } from './lagesbild_words.ts';
-import { placeText } from './place_text.ts';
 
 interface HotspotListProps {
   picture: Picture;
@@ -32,92 +30,43 @@ export function HotspotList({ picture, family, selected, onSelect, onLight, onFl
           <HotspotItem
             key={hotspot.rank}
             hotspot={hotspot}
+            fortnights={picture.fortnights}
             family={family}
             open={selected === hotspot.rank}
             onToggle={() => onSelect(selected === hotspot.rank ? null : hotspot.rank)}
-            onLight={onLight}
+            onPoint={(pointed) => onLight(pointed ? hotspot.rank : null)}
           />
         ))}
       </ol>
-      {picture.unusualPlaces.length > 0 && (
-        <>
-          <h3 className="eyebrow hotspots-unusual">{words.aboveUsual}</h3>
-          <ul>
-            {picture.unusualPlaces.map((place) => (
-              <UnusualItem key={`${place.lon} ${place.lat}`} place={place} onFly={() => onFly(place)} />
-            ))}
-          </ul>
-        </>
-      )}
+      <QuietPlaces title={words.aboveUsual} places={picture.unusualPlaces} picture={picture} onFly={onFly} />
+      <QuietPlaces title={words.faded} places={picture.fadedPlaces} picture={picture} onFly={onFly} />
     </section>
   );
 }
 
-interface HotspotItemProps {
-  hotspot: PictureHotspot;
-  family: readonly Category[];
-  open: boolean;
-  onToggle(): void;
-  onLight(rank: number | null): void;
+interface QuietPlacesProps {
+  title: string;
+  places: readonly PicturePlace[];
+  picture: Picture;
+  onFly(place: PicturePlace): void;
 }
 
-function HotspotItem({ hotspot, family, open, onToggle, onLight }: HotspotItemProps) {
-  const words = useWords(lagesbildWords);
-  const { rank, weight, name, verdicts, strongerThanUsual, categories, cellCount } = hotspot;
-  const which = verdicts.map((verdict) => words.verdicts[verdict] ?? verdict).join(', ');
+function QuietPlaces({ title, places, picture, onFly }: QuietPlacesProps) {
+  if (places.length === 0) return null;
   return (
-    <li className="hotspot" data-open={open || undefined}>
-      <button
-        type="button"
-        className="hotspot-button"
-        aria-expanded={open}
-        onClick={onToggle}
-        onPointerEnter={() => onLight(rank)}
-        onPointerLeave={() => onLight(null)}
-        onFocus={() => onLight(rank)}
-        onBlur={() => onLight(null)}
-      >
-        <span className="hotspot-rank">{rank}</span>
-        <span className="hotspot-text">
-          <b>{placeText(name, words)}</b>
-          <Counts weight={weight} usual={hotspot.usual} />
-        </span>
-        {strongerThanUsual && <span className="hotspot-tag">{words.strongerThanUsual}</span>}
-      </button>
-      {categories && <CategoryMix counts={categories} family={family} />}
-      {open && (
-        <p className="hotspot-why">
-          {words.moreThanElsewhere(which)}. {words.cells(cellCount)}.
-        </p>
-      )}
-    </li>
-  );
-}
-
-function Counts({ weight, usual }: { weight: number; usual: number | null }) {
-  const words = useWords(lagesbildWords);
-  const language = useLanguage();
-  return (
-    <small>
-      {words.countIncidents(weight)}
-      {usual !== null && `, ${words.usually(formatCount(usual, language))}`}
-    </small>
-  );
-}
-
-/** More than usual but no hotspot: dashed, unfilled, last. */
-function UnusualItem({ place, onFly }: { place: PicturePlace; onFly(): void }) {
-  const words = useWords(lagesbildWords);
-  return (
-    <li className="hotspot">
-      <button type="button" className="hotspot-button" onClick={onFly}>
-        <span className="hotspot-rank hotspot-rank-dashed" aria-hidden="true" />
-        <span className="hotspot-text">
-          <b>{placeText(place.name, words)}</b>
-          <Counts weight={place.weight} usual={place.usual} />
-        </span>
-      </button>
-    </li>
+    <>
+      <h3 className="eyebrow hotspots-unusual">{title}</h3>
+      <ul>
+        {places.map((place) => (
+          <QuietItem
+            key={`${place.lon} ${place.lat}`}
+            place={place}
+            fortnights={picture.fortnights}
+            onFly={() => onFly(place)}
+          />
+        ))}
+      </ul>
+    </>
   );
 }
 

@@ -1,9 +1,10 @@
 import type { Category } from '@lagesbild/shared/schemas/municipality.ts';
-import type { PictureHotspot, PicturePlace } from '../../analysis/picture.ts';
+import type { FadedPlace, PictureHotspot, PicturePlace } from '../../analysis/picture.ts';
 import { categoryName } from '../../state/category_names.ts';
 import { useLanguage, useWords } from '../../state/language.ts';
 import { formatCount } from './figure_words.ts';
 import { formatP } from './format_p.ts';
+import { HotspotClass } from './hotspot_class.tsx';
 import { lagesbildWords } from './lagesbild_words.ts';
 import { placeText } from './place_text.ts';
 import { type Column, SortableTable } from './sortable_table.tsx';
@@ -11,18 +12,20 @@ import { type Column, SortableTable } from './sortable_table.tsx';
 interface HotspotTableProps {
   hotspots: readonly PictureHotspot[];
   unusualPlaces: readonly PicturePlace[];
+  fadedPlaces: readonly FadedPlace[];
   family: readonly Category[];
   onShow(rank: number): void;
 }
 
-type Row = PicturePlace & Partial<Pick<PictureHotspot, 'rank' | 'verdicts' | 'strongerThanUsual'>>;
+type Row = PicturePlace &
+  Partial<Pick<PictureHotspot, 'rank' | 'verdicts' | 'strongerThanUsual' | 'history'>>;
 
 /** The hotspots of the map, and the places with more than usual, as a table. */
-export function HotspotTable({ hotspots, unusualPlaces, family, onShow }: HotspotTableProps) {
+export function HotspotTable({ hotspots, unusualPlaces, fadedPlaces, family, onShow }: HotspotTableProps) {
   const words = useWords(lagesbildWords);
   const language = useLanguage();
-  const verdictOf = ({ verdicts, strongerThanUsual }: Row) => {
-    if (!verdicts) return words.aboveUsual;
+  const verdictOf = ({ verdicts, strongerThanUsual, history }: Row) => {
+    if (!verdicts) return history ? '' : words.aboveUsual;
     const which = verdicts.map((verdict) => words.verdicts[verdict] ?? verdict).join(', ');
     return [words.moreThanElsewhere(which), strongerThanUsual ? words.strongerThanUsual : null]
       .filter(Boolean)
@@ -72,17 +75,37 @@ export function HotspotTable({ hotspots, unusualPlaces, family, onShow }: Hotspo
       cell: ({ usual }) => (usual === null ? words.none : formatCount(usual, language)),
     },
     {
+      key: 'class',
+      title: words.class,
+      value: ({ history }) => (history?.class ? words.classNames[history.class]! : null),
+      cell: ({ history }) => (history?.class ? <HotspotClass history={history} /> : words.none),
+    },
+    {
+      key: 'flagged',
+      title: words.fortnightsFlagged,
+      numeric: true,
+      value: ({ history }) => history?.flagged.filter(Boolean).length ?? null,
+      cell: ({ history }) =>
+        history ? `${history.flagged.filter(Boolean).length}/${history.flagged.length}` : words.none,
+    },
+    {
       key: 'cells',
       title: words.tables.rutor!,
       numeric: true,
       value: ({ cellCount }) => cellCount,
       cell: ({ cellCount }) => cellCount,
     },
-    { key: 'p', title: 'p', numeric: true, value: ({ p }) => p, cell: ({ p }) => formatP(p, language) },
+    {
+      key: 'p',
+      title: 'p',
+      numeric: true,
+      value: ({ p }) => p,
+      cell: ({ p }) => (p === null ? words.none : formatP(p, language)),
+    },
     { key: 'verdict', title: words.verdict, value: verdictOf, cell: verdictOf },
     { key: 'mix', title: words.category, cell: (row) => mixOf(row) || words.none },
   ];
-  const rows: Row[] = [...hotspots, ...unusualPlaces];
+  const rows: Row[] = [...hotspots, ...unusualPlaces, ...fadedPlaces];
   return (
     <SortableTable
       caption={words.hotspotsShort}

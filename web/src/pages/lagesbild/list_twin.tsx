@@ -54,6 +54,7 @@ export function ListTwin(props: ListTwinProps) {
           <HotspotTable
             hotspots={picture.hotspots}
             unusualPlaces={picture.unusualPlaces}
+            fadedPlaces={picture.fadedPlaces}
             family={family}
             onShow={props.onShowHotspot}
           />

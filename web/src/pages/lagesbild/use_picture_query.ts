@@ -46,7 +46,7 @@ export function usePictureQuery(
   const area = agreedOnly ? (areaId ?? areas?.[0]?.id ?? null) : null;
   const bandwidth = chosenBandwidth(bandwidthText, municipality.cellSizeMeters);
   const withDensity = layers.includes('tathet');
-  const { period, compared } = shown;
+  const { period, compared, fortnights } = shown;
   const query = useMemo<SessionQuery | null>(() => {
     if (agreedOnly && area === null) return null;
     return {
@@ -54,10 +54,11 @@ export function usePictureQuery(
       datetime: `${period.fromDate}/${period.toDate}`,
       categories,
       sources,
+      fortnights: fortnights.map(({ from, to }) => ({ from, to })),
       bandwidthMeters: withDensity ? bandwidth : null,
       area,
     };
-  }, [compared, period, categories, sources, withDensity, bandwidth, area, agreedOnly]);
+  }, [compared, fortnights, period, categories, sources, withDensity, bandwidth, area, agreedOnly]);
   return {
     query,
     choices: {

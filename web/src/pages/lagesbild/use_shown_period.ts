@@ -1,3 +1,4 @@
+import { classFortnights } from '@lagesbild/shared/time/class_fortnights.ts';
 import type { Period, PeriodKind, PeriodSettings } from '@lagesbild/shared/time/period.ts';
 import { useCallback, useMemo } from 'react';
 import { useCurrentMunicipality } from '../../state/current_municipality.tsx';
@@ -16,6 +17,8 @@ export interface ShownPeriod {
   period: Period;
   /** The shown one first, then those it is compared with. */
   compared: Period[];
+  /** Whole fortnights that hotspots take their class from, most recent first. */
+  fortnights: Period[];
   kind: KindWord;
   earlier: Period | null;
   later: Period | null;
@@ -39,9 +42,14 @@ export function useShownPeriod(dataFrom: string | null): ShownPeriod {
     [timeZone, fortnightAnchor],
   );
   const periodKind: PeriodKind = KIND_WORDS[kind];
-  const { period, compared } = useMemo(() => {
-    const shown = shownPeriod({ kind: periodKind, from, lastDay }, serverTime(), settings);
-    return { period: shown, compared: comparedPeriods(shown, dataFrom, settings) };
+  const { period, compared, fortnights } = useMemo(() => {
+    const now = serverTime();
+    const shown = shownPeriod({ kind: periodKind, from, lastDay }, now, settings);
+    return {
+      period: shown,
+      compared: comparedPeriods(shown, dataFrom, settings),
+      fortnights: classFortnights(shown.to, now, dataFrom, settings),
+    };
   }, [periodKind, from, lastDay, dataFrom, settings]);
   const now = serverTime();
 
@@ -68,6 +76,7 @@ export function useShownPeriod(dataFrom: string | null): ShownPeriod {
   return {
     period,
     compared,
+    fortnights,
     kind,
     ...neighbours(period, { dataFrom, now }, settings),
     isOpen: period.to > now,
