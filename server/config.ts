@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { envSchema } from 'env-schema';
 import { Type } from 'typebox';
+import { type AnalysisLimits, DEFAULT_ANALYSIS_LIMITS } from './analysis_limits.ts';
 
 const Environment = Type.Object({
   NODE_ENV: Type.String({ default: 'development' }),
@@ -13,6 +14,13 @@ const Environment = Type.Object({
   PUBLIC_ORIGIN: Type.Optional(Type.String()),
   TRUST_PROXY: Type.Boolean({ default: false }),
   LOG_LEVEL: Type.Optional(Type.String()),
+  ANALYSIS_THREADS: Type.Integer({ default: DEFAULT_ANALYSIS_LIMITS.threads, minimum: 1 }),
+  ANALYSIS_SECONDS: Type.Number({
+    default: DEFAULT_ANALYSIS_LIMITS.timeLimitMilliseconds / 1000,
+    exclusiveMinimum: 0,
+  }),
+  ANALYSIS_WAITING: Type.Integer({ default: DEFAULT_ANALYSIS_LIMITS.waiting, minimum: 0 }),
+  ANALYSIS_CACHE_MEGABYTES: Type.Number({ default: 64, minimum: 0 }),
 });
 
 export interface Config {
@@ -28,6 +36,9 @@ export interface Config {
   publicOrigin: string;
   trustProxy: boolean;
   logLevel: string;
+  analysis: AnalysisLimits;
+  /** Kept answers of analyses, in memory; 0 keeps none. */
+  analysisCacheBytes: number;
 }
 
 export class ConfigError extends Error {}
@@ -76,5 +87,11 @@ export function readConfig(): Config {
     trustProxy: Boolean(env.TRUST_PROXY),
     // a line a request belongs in a service's log, not among the words of npm start
     logLevel: (env.LOG_LEVEL as string | undefined) ?? (production ? 'info' : 'warn'),
+    analysis: {
+      threads: Number(env.ANALYSIS_THREADS),
+      timeLimitMilliseconds: Number(env.ANALYSIS_SECONDS) * 1000,
+      waiting: Number(env.ANALYSIS_WAITING),
+    },
+    analysisCacheBytes: Number(env.ANALYSIS_CACHE_MEGABYTES) * 1024 * 1024,
   };
 }

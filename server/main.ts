@@ -18,7 +18,7 @@ async function start(config: Config): Promise<void> {
     await step('Ser till att exempelkommunen finns', () => seedExampleWhenEmpty(db, clock(), folder));
   }
   const logins = config.production ? [] : await exampleLogins(db);
-  const analyses = openAnalysisPool(import.meta.url);
+  const analyses = openAnalysisPool(import.meta.url, config.analysis);
   const app = await buildApp(
     { config, db, clock, analyses, exampleLogins: logins },
     { webFolder: join(folder, 'web', 'dist') },

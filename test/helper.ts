@@ -1,7 +1,8 @@
 import type { Database } from '@lagesbild/db/client.ts';
+import { type AnalysisLimits, DEFAULT_ANALYSIS_LIMITS } from '@lagesbild/server/analysis_limits.ts';
 import { buildApp } from '@lagesbild/server/app.ts';
 import type { App } from '@lagesbild/server/route_deps.ts';
-import { openAnalysisPool } from '@lagesbild/server/services/analysis_pool.ts';
+import { type AnalysisPool, openAnalysisPool } from '@lagesbild/server/services/analysis_pool.ts';
 import type { LightMyRequestResponse } from 'fastify';
 import { uuidv7 } from 'uuidv7';
 import { PINNED_NOW } from './engine_template.ts';
@@ -9,13 +10,17 @@ import { TOWN_PASSWORD } from './town.ts';
 
 const serverMain = new URL('../server/main.ts', import.meta.url).href;
 
+/** Worker threads as the service has them. */
+export const openTestPool = (limits: Partial<AnalysisLimits> = {}): AnalysisPool =>
+  openAnalysisPool(serverMain, { ...DEFAULT_ANALYSIS_LIMITS, ...limits });
+
 /** The application over the test database, without listening; the clock stands at PINNED_NOW unless given. */
 export async function buildTestApp(
   db: Database,
   clock: () => Date = () => PINNED_NOW,
   logStream?: { write(line: string): void },
+  analyses: AnalysisPool = openTestPool(),
 ): Promise<App> {
-  const analyses = openAnalysisPool(serverMain);
   const app = await buildApp(
     {
       config: {
@@ -27,6 +32,8 @@ export async function buildTestApp(
         publicOrigin: 'http://127.0.0.1',
         trustProxy: false,
         logLevel: logStream ? 'trace' : 'silent',
+        analysis: DEFAULT_ANALYSIS_LIMITS,
+        analysisCacheBytes: 16 * 1024 * 1024,
       },
       db,
       clock,
@@ -40,6 +47,8 @@ export async function buildTestApp(
 }
 
 export interface Client {
+  /** The session, as a browser would send it; empty when nobody is signed in. */
+  cookie: string;
   request(
     method: 'GET' | 'POST' | 'PATCH' | 'DELETE',
     path: string,
@@ -52,8 +61,8 @@ const base = '/api/v1';
 
 /** Requests as the page makes them; with an e-mail it signs in first. */
 export async function clientFor(app: App, email?: string, password: string = TOWN_PASSWORD): Promise<Client> {
-  let cookie = '';
   const client: Client = {
+    cookie: '',
     request: async (method, path, body, headers = {}) =>
       app.inject({
         method,
@@ -61,7 +70,11 @@ export async function clientFor(app: App, email?: string, password: string = TOW
           path.startsWith('/api') || path.startsWith('/healthz') || path.startsWith('/readyz')
             ? path
             : `${base}${path}`,
-        headers: { 'x-requested-with': 'lagesbild', ...(cookie ? { cookie } : {}), ...headers },
+        headers: {
+          'x-requested-with': 'lagesbild',
+          ...(client.cookie ? { cookie: client.cookie } : {}),
+          ...headers,
+        },
         ...(body === undefined ? {} : { payload: body as object }),
       }),
   };
@@ -69,7 +82,7 @@ export async function clientFor(app: App, email?: string, password: string = TOW
     const answer = await client.request('POST', '/session', { email, password });
     if (answer.statusCode !== 200)
       throw new Error(`Sign-in of ${email} gave ${answer.statusCode}: ${answer.body}`);
-    cookie = String(answer.headers['set-cookie']).split(';')[0] ?? '';
+    client.cookie = String(answer.headers['set-cookie']).split(';')[0] ?? '';
   }
   return client;
 }

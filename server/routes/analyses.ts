@@ -1,32 +1,51 @@
-import { GridAnalysisRequest, GridAnalysisResult } from '@lagesbild/shared/schemas/analysis.ts';
+import { ANALYSIS_PERMISSIONS } from '@lagesbild/shared/domain/analysis_access.ts';
+import type { AnalysisFilter } from '@lagesbild/shared/schemas/analysis_filter.ts';
 import { MunicipalityParams } from '@lagesbild/shared/schemas/common.ts';
+import { Type } from 'typebox';
+import { ANALYSIS_METHODS } from '../analyses/methods.ts';
 import { memberOf } from '../plugins/accounts.ts';
 import type { App, AppDeps } from '../route_deps.ts';
-import { analyseMunicipalityGrid } from '../services/grid_analysis.ts';
+import { createAnalysisCache } from '../services/analysis_cache.ts';
+import { answerAnalysis } from '../services/answer_analysis.ts';
 import { PROBLEMS } from './problem_responses.ts';
 
+/**
+ * One POST a method. A question in a body, changing nothing: so it may be asked again with If-None-Match, and is a 304
+ * when the answer is still the same.
+ */
 export async function analysisRoutes(app: App, deps: AppDeps): Promise<void> {
-  app.post(
-    '/grid',
-    {
-      config: { permission: 'analysis.run' },
-      schema: {
-        tags: ['analyses'],
-        summary: 'Counts, Gi*, density and exact verdicts for every cell of the study area',
-        params: MunicipalityParams,
-        body: GridAnalysisRequest,
-        response: { 200: GridAnalysisResult, ...PROBLEMS },
+  const cache = createAnalysisCache(deps.config.analysisCacheBytes);
+  for (const method of Object.values(ANALYSIS_METHODS)) {
+    app.post(
+      `/${method.kind}`,
+      {
+        config: { permission: ANALYSIS_PERMISSIONS[method.kind] },
+        schema: {
+          tags: ['analyses'],
+          summary: method.summary,
+          params: MunicipalityParams,
+          body: method.request,
+          response: {
+            200: method.result,
+            304: Type.Null({ description: 'The answer is still the one of If-None-Match' }),
+            ...PROBLEMS,
+          },
+        },
       },
-    },
-    async (request, reply) => {
-      const gone = new AbortController();
-      reply.raw.once('close', () => gone.abort());
-      const answer = await analyseMunicipalityGrid(deps, memberOf(request), request.body, gone.signal);
-      // the worker wrote the JSON already; parsing it again for the serializer would double the work
-      return reply
-        .type('application/json; charset=utf-8')
-        .serializer(String)
-        .send(answer as unknown as GridAnalysisResult);
-    },
-  );
+      async (request, reply) => {
+        const gone = new AbortController();
+        reply.raw.once('close', () => gone.abort());
+        const { body, etag } = await answerAnalysis(
+          { ...deps, cache },
+          memberOf(request),
+          { method, request: request.body as AnalysisFilter },
+          gone.signal,
+        );
+        reply.header('etag', etag).header('cache-control', 'private, no-cache').header('vary', 'cookie');
+        if (request.headers['if-none-match'] === etag) return reply.code(304).send(null);
+        // the worker wrote the JSON already: bytes pass the serializer by
+        return reply.type('application/json; charset=utf-8').send(body);
+      },
+    );
+  }
 }

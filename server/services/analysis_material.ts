@@ -1,30 +1,54 @@
 import { findFirstCounted, listIncidentColumns } from '@lagesbild/db/repositories/incident_reads.ts';
-import { findMunicipality, findStudyArea } from '@lagesbild/db/repositories/municipalities.ts';
 import {
-  listAgreedAreas,
+  findMunicipality,
+  findStudyArea,
+  type MunicipalityRow,
+} from '@lagesbild/db/repositories/municipalities.ts';
+import {
   listAreas,
   listCategories,
+  listOrganizations,
   listPlaces,
 } from '@lagesbild/db/repositories/registers.ts';
 import type { Transaction } from '@lagesbild/db/scope.ts';
-import { OWN_SOURCES } from '@lagesbild/shared/domain/incident_codes.ts';
+import type { AnalysisSight } from '@lagesbild/shared/domain/analysis_access.ts';
+import type { CategoryGroup } from '@lagesbild/shared/domain/categories.ts';
+import { OWN_SOURCES, TIME_KINDS } from '@lagesbild/shared/domain/incident_codes.ts';
 import { COUNTED_STATUSES } from '@lagesbild/shared/domain/statuses.ts';
-import { VISIBILITY } from '@lagesbild/shared/domain/visibility.ts';
-import type { GridAnalysisRequest } from '@lagesbild/shared/schemas/analysis.ts';
-import { historyPeriods, recognisePeriod } from '@lagesbild/shared/time/history.ts';
-import type { Period } from '@lagesbild/shared/time/period.ts';
+import type { AreaGeometry } from '@lagesbild/shared/geo/polygon.ts';
+import type { AnalysisFilter } from '@lagesbild/shared/schemas/analysis_filter.ts';
+import { historyPeriods } from '@lagesbild/shared/time/history.ts';
 import { localDate } from '@lagesbild/shared/time/zone.ts';
-import type { Member } from '../plugins/accounts.ts';
+import type { AnalysisMaterial } from '../analyses/analysis_material.ts';
+import type { AnalysisMethod } from '../analyses/analysis_method.ts';
 import { notFound, ProblemError } from '../problem.ts';
-import { parseDatetime } from './incident_query.ts';
+import { analysisColumns } from './analysis_columns.ts';
+import { analysisPeriod } from './analysis_period.ts';
 
-/** Everything an analysis reads, in one short transaction; computing comes after it is closed. */
-export async function readAnalysisMaterial(tx: Transaction, member: Member, request: GridAnalysisRequest) {
-  const { municipalityId } = member.scope;
+/** A validated question: which analysis, as whom, asked with what. */
+export interface AnalysisQuestion {
+  method: AnalysisMethod<never>;
+  sight: AnalysisSight;
+  request: AnalysisFilter;
+}
+
+/** The municipality as asked for; its data version is read before anything else, so that a cached answer is never newer than it says. */
+export async function readMunicipality(tx: Transaction, municipalityId: string): Promise<MunicipalityRow> {
   const municipality = await findMunicipality(tx, municipalityId);
   if (!municipality) throw notFound();
+  return municipality;
+}
+
+/** Everything an analysis reads, in one short transaction; computing comes after it is closed. */
+export async function readAnalysisMaterial(
+  tx: Transaction,
+  municipality: MunicipalityRow,
+  { method, sight, request }: AnalysisQuestion,
+  now: Date,
+): Promise<AnalysisMaterial> {
+  const municipalityId = municipality.code;
   const settings = { timeZone: municipality.timeZone, fortnightAnchor: municipality.fortnightAnchor };
-  const area = await readArea(tx, member, request.area ?? null);
+  const period = analysisPeriod(request.datetime, settings);
   const studyArea = await findStudyArea(tx, municipalityId);
   if (!studyArea) {
     throw new ProblemError(
@@ -32,76 +56,68 @@ export async function readAnalysisMaterial(tx: Transaction, member: Member, requ
       'Kommunen har varken studieområde, gräns eller händelser med plats ännu.',
     );
   }
-  const period = periodOf(request.datetime, settings);
+  const areas = request.area || method.readsAreas ? await listAreas(tx, municipalityId) : [];
+  const area = areas.find(({ id }) => id === request.area) ?? null;
+  if (request.area && !area) {
+    throw new ProblemError('unknown_area', `Området ${request.area} finns inte i kommunen.`);
+  }
   const sources = request.sources ?? [...OWN_SOURCES];
   const first = await findFirstCounted(tx, municipalityId, sources);
-  const history = historyPeriods(
-    period,
-    first && localDate(first.getTime(), municipality.timeZone),
-    settings,
-  );
-  const from = history.at(-1)?.from ?? period.from;
+  const history = historyPeriods(period, first && localDate(first.getTime(), settings.timeZone), settings);
   const rows = await listIncidentColumns(tx, {
     municipalityId,
-    from: new Date(from),
+    from: new Date(method.readsFrom(period, history, settings, request as never)),
     to: new Date(period.to),
     organizationIds: request.organizations ?? null,
     statuses: [...COUNTED_STATUSES],
     sources,
-    areaId: area?.id ?? null,
+    // by the exact border only for who sees exact points; for others the worker goes by cells
+    areaId: sight === 'exact' ? (area?.id ?? null) : null,
   });
+  const categories = await listCategories(tx, municipalityId);
+  const organizations = await listOrganizations(tx, municipalityId);
   return {
-    municipality,
-    studyArea,
-    area,
+    kind: method.kind,
+    request,
+    sight,
+    settings,
+    proj4: municipality.proj4,
+    srid: municipality.srid,
+    cellSizeMeters: municipality.cellSizeMeters,
+    studyArea: { ...studyArea, geometry: studyArea.geometry as AreaGeometry },
+    area: area && { id: area.id, name: area.name, geometry: area.geometry as AreaGeometry },
+    areas: method.readsAreas
+      ? areas.map(({ id, setId, name, geometry }) => ({
+          id,
+          setId,
+          name,
+          geometry: geometry as AreaGeometry,
+        }))
+      : [],
     period,
     history,
+    firstCountedAt: first?.getTime() ?? null,
     sources,
-    rows,
-    categories: await listCategories(tx, municipalityId),
-    places: await listPlaces(tx, municipalityId),
+    columns: analysisColumns(
+      rows,
+      categories.map(({ code }) => code),
+      organizations.map(({ id }) => id),
+    ),
+    timeKinds: TIME_KINDS,
+    categories: categories.map(({ code, parentCode, group, active }) => ({
+      code,
+      parentCode,
+      group: group as CategoryGroup,
+      active,
+    })),
+    organizations: organizations.map(({ id, name, reportsFrom, reportsTo }) => ({
+      id,
+      name,
+      reportsFrom,
+      reportsTo,
+    })),
+    places: (await listPlaces(tx, municipalityId)).map(({ name, lon, lat }) => ({ name, lon, lat })),
+    dataVersion: municipality.dataVersion,
+    dataAsOf: now.toISOString(),
   };
-}
-
-export type AnalysisMaterial = Awaited<ReturnType<typeof readAnalysisMaterial>>;
-
-/** The named area; a role with agreed areas only must name one of them, and learns nothing of others. */
-async function readArea(tx: Transaction, { role, organizationId, scope }: Member, areaId: string | null) {
-  const { municipalityId } = scope;
-  if (VISIBILITY[role].figures === 'agreed_areas') {
-    const agreed = organizationId ? await listAgreedAreas(tx, municipalityId, organizationId) : [];
-    if (areaId === null || !agreed.includes(areaId)) {
-      throw new ProblemError(
-        'not_permitted',
-        'Din organisation ser bara överenskomna områden. Välj ett av dem.',
-      );
-    }
-  }
-  if (areaId === null) return null;
-  const area = (await listAreas(tx, municipalityId)).find((candidate) => candidate.id === areaId);
-  if (!area) throw new ProblemError('unknown_area', `Området ${areaId} finns inte i kommunen.`);
-  return area;
-}
-
-/** Whole local days only: figures compare local days with local days. */
-function periodOf(datetime: string, settings: { timeZone: string; fortnightAnchor: string }): Period {
-  const { from, to } = parseDatetime(datetime, settings.timeZone);
-  if (!from || !to) {
-    throw new ProblemError(
-      'invalid_format',
-      `”datetime” är ”${datetime.slice(0, 60)}”, men en analys behöver både början och slut.`,
-    );
-  }
-  const period = recognisePeriod(
-    localDate(from.getTime(), settings.timeZone),
-    localDate(to.getTime(), settings.timeZone),
-    settings,
-  );
-  if (period.from !== from.getTime() || period.to !== to.getTime()) {
-    throw new ProblemError(
-      'invalid_format',
-      `”datetime” är ”${datetime.slice(0, 80)}”, men ska börja och sluta vid lokal midnatt.`,
-    );
-  }
-  return period;
 }

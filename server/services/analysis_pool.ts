@@ -1,50 +1,65 @@
 import { workerEntry } from '@lagesbild/db/worker_entry.ts';
 import { Piscina } from 'piscina';
-import type { AnalysisTask } from '../analysis_task.ts';
+import type { AnalysisMaterial } from '../analyses/analysis_material.ts';
+import type { AnalysisOutcome } from '../analyses/run_analysis.ts';
+import { type AnalysisLimits, DEFAULT_ANALYSIS_LIMITS } from '../analysis_limits.ts';
 import { ProblemError } from '../problem.ts';
 
-const TIME_LIMIT_MILLISECONDS = 20_000;
-const WAITING_TASKS = 16;
 const RETRY_AFTER_SECONDS = 5;
 
 export interface AnalysisPool {
-  /** The answer as JSON text. Throws queue_full or analysis_timed_out; `signal` cancels. */
-  run(task: AnalysisTask, signal: AbortSignal): Promise<string>;
+  /** The answer as JSON text. Throws queue_full, analysis_timed_out or the method's refusal; `signal` cancels. */
+  run(material: AnalysisMaterial, signal: AbortSignal): Promise<string>;
   close(): Promise<void>;
 }
 
-/** Worker threads for analyses, so that a heavy one never stops the HTTP thread. `entry` is analysis_worker. */
-export function openAnalysisPool(importMetaUrl: string): AnalysisPool {
-  const pool = new Piscina<AnalysisTask, string>({
+/** Worker threads for analyses, so that a heavy one never stops the HTTP thread. `importMetaUrl` is of the server's main. */
+export function openAnalysisPool(
+  importMetaUrl: string,
+  limits: AnalysisLimits = DEFAULT_ANALYSIS_LIMITS,
+): AnalysisPool {
+  const pool = new Piscina<AnalysisMaterial, AnalysisOutcome>({
     filename: workerEntry('analysis_worker', importMetaUrl).href,
     minThreads: 0,
-    maxThreads: 2,
-    maxQueue: WAITING_TASKS,
+    maxThreads: limits.threads,
+    // counted here, so that the refusal can be told from other errors
+    maxQueue: Number.POSITIVE_INFINITY,
     idleTimeout: 30_000,
   });
+  let inHand = 0;
   return {
-    run: async (task, signal) => {
-      const timeout = AbortSignal.timeout(TIME_LIMIT_MILLISECONDS);
+    run: async (material, signal) => {
+      signal.throwIfAborted();
+      if (inHand >= limits.threads + limits.waiting) throw queueFull(limits);
+      const timeout = AbortSignal.timeout(limits.timeLimitMilliseconds);
+      inHand++;
       try {
-        return await pool.run(task, { signal: AbortSignal.any([signal, timeout]) });
+        const outcome = await pool.run(material, { signal: AbortSignal.any([signal, timeout]) });
+        if ('json' in outcome) return outcome.json;
+        throw new ProblemError(outcome.refusal.code, outcome.refusal.detail);
       } catch (error) {
-        if (timeout.aborted) {
-          throw new ProblemError(
-            'analysis_timed_out',
-            `Gränsen är ${TIME_LIMIT_MILLISECONDS / 1000} sekunder. Välj större rutor eller ett mindre område.`,
-            { retryAfterSeconds: RETRY_AFTER_SECONDS },
-          );
-        }
-        if (pool.queueSize >= WAITING_TASKS) {
-          throw new ProblemError(
-            'queue_full',
-            `${WAITING_TASKS} beräkningar väntar redan. Försök igen om några sekunder.`,
-            { retryAfterSeconds: RETRY_AFTER_SECONDS },
-          );
-        }
+        if (timeout.aborted && !(error instanceof ProblemError)) throw timedOut(limits);
         throw error;
+      } finally {
+        inHand--;
       }
     },
     close: () => pool.destroy(),
   };
 }
+
+const queueFull = ({ waiting }: AnalysisLimits) =>
+  new ProblemError(
+    'queue_full',
+    `${waiting} beräkningar väntar redan, och fler får inte vänta. Försök igen om några sekunder.`,
+    {
+      retryAfterSeconds: RETRY_AFTER_SECONDS,
+    },
+  );
+
+const timedOut = ({ timeLimitMilliseconds }: AnalysisLimits) =>
+  new ProblemError(
+    'analysis_timed_out',
+    `Gränsen är ${(timeLimitMilliseconds / 1000).toLocaleString('sv-SE')} sekunder, väntetiden inräknad. Välj större rutor, kortare tid eller ett mindre område.`,
+    { retryAfterSeconds: RETRY_AFTER_SECONDS },
+  );

@@ -108,6 +108,11 @@ export const ERROR_CODES = {
     sv: 'Många beräkningar väntar, försök strax igen',
     en: 'Many analyses are waiting, try again shortly',
   },
+  analysis_refused: {
+    status: 422,
+    sv: 'Beräkningen går inte att göra med de värdena',
+    en: 'The analysis cannot be made with these values',
+  },
   analysis_timed_out: { status: 503, sv: 'Beräkningen tog för lång tid', en: 'The analysis took too long' },
   // the server
   database_unavailable: { status: 503, sv: 'Databasen svarar inte', en: 'The database does not answer' },

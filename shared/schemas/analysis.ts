@@ -1,16 +1,11 @@
 import { Type } from 'typebox';
 import { LIMITS } from '../domain/limits.ts';
-import { nullable, oneOf, strictObject, Uuid } from './common.ts';
+import { ANALYSIS_ENVELOPE, ANALYSIS_FILTER, StudyAreaCells } from './analysis_filter.ts';
+import { nullable, oneOf, strictObject } from './common.ts';
 
 /** POST analyses/grid: counts, Gi*, density and the exact verdicts on the cells of the study area (methods.md §2–§3). */
 export const GridAnalysisRequest = strictObject({
-  datetime: Type.String({ description: 'from/to, local dates (to not included) or moments' }),
-  categories: Type.Optional(
-    Type.Array(Type.String(), { maxItems: 200, description: 'Codes; empty or left out: all that count' }),
-  ),
-  organizations: Type.Optional(Type.Array(Uuid, { maxItems: 500 })),
-  sources: Type.Optional(Type.Array(Type.String(), { description: 'Default: own reports (OWN_SOURCES)' })),
-  area: Type.Optional(nullable(Uuid)),
+  ...ANALYSIS_FILTER,
   grid: Type.Optional(
     strictObject({
       shape: Type.Optional(oneOf(['square', 'hexagon'])),
@@ -68,24 +63,8 @@ export const Figure = strictObject({
 export type Figure = Type.Static<typeof Figure>;
 
 export const GridAnalysisResult = strictObject({
-  method: Type.String(),
-  srid: Type.Integer(),
-  parameters: Type.Record(Type.String(), Type.Any(), {
-    description: 'Every parameter as used; automatic ones with their rule',
-  }),
-  period: strictObject({ kind: Type.String(), from: Type.String(), to: Type.String(), days: Type.Number() }),
-  studyArea: strictObject({
-    version: Type.Integer(),
-    origin: Type.String(),
-    cells: Type.Integer(),
-    warning: nullable(Type.String()),
-  }),
-  used: Type.Integer(),
-  leftOut: Type.Array(strictObject({ reason: Type.String(), count: Type.Integer() })),
-  sources: Type.Array(Type.String()),
-  coarse: Type.Boolean({ description: 'Points were moved to the centre of their cell first' }),
-  dataAsOf: Type.String(),
-  dataVersion: Type.Integer(),
+  ...ANALYSIS_ENVELOPE,
+  studyArea: StudyAreaCells,
   columns: strictObject({
     x: column,
     y: column,
@@ -119,6 +98,5 @@ export const GridAnalysisResult = strictObject({
   ),
   headline: Type.Optional(nullable(Figure)),
   categoryFigures: Type.Optional(Type.Array(strictObject({ categoryCode: Type.String(), figure: Figure }))),
-  caveats: Type.Array(Type.String()),
 });
 export type GridAnalysisResult = Type.Static<typeof GridAnalysisResult>;

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { openDatabase, prepareDatabase } from '@lagesbild/db/client.ts';
 import { exampleLogins } from '@lagesbild/db/seed/seed_example.ts';
+import { DEFAULT_ANALYSIS_LIMITS } from '@lagesbild/server/analysis_limits.ts';
 import { buildApp } from '@lagesbild/server/app.ts';
 import { openAnalysisPool } from '@lagesbild/server/services/analysis_pool.ts';
 import {
@@ -30,6 +31,8 @@ export async function startExampleServer(): Promise<{ url: string; stop: () => P
         publicOrigin: 'http://127.0.0.1',
         trustProxy: false,
         logLevel: 'silent',
+        analysis: DEFAULT_ANALYSIS_LIMITS,
+        analysisCacheBytes: 16 * 1024 * 1024,
       },
       db,
       clock: () => PINNED_NOW,

@@ -1,0 +1,41 @@
+import type { IncidentColumnRow } from '@lagesbild/db/repositories/incident_reads.ts';
+import { TIME_KINDS, type TimeKind } from '@lagesbild/shared/domain/incident_codes.ts';
+import type { MaterialColumns } from '../analyses/analysis_material.ts';
+
+const millis = (at: Date | null): number => at?.getTime() ?? Number.NaN;
+
+/**
+ * Stored rows as columns that a worker thread can be handed. `categoryCodes` and `organizationIds` are the word lists
+ * that the columns number. A row of precision "municipality" has no place, whatever coordinates it carries.
+ */
+export function analysisColumns(
+  rows: readonly IncidentColumnRow[],
+  categoryCodes: readonly string[],
+  organizationIds: readonly string[],
+): MaterialColumns {
+  const category = new Map(categoryCodes.map((code, i) => [code, i]));
+  const organization = new Map(organizationIds.map((id, i) => [id, i]));
+  const numbers = (value: (row: IncidentColumnRow) => number) => Float64Array.from(rows, value);
+  const degrees = (row: IncidentColumnRow, value: number | null) =>
+    row.precision === 'point' ? (value ?? Number.NaN) : Number.NaN;
+  return {
+    lon: numbers((row) => degrees(row, row.lon)),
+    lat: numbers((row) => degrees(row, row.lat)),
+    countedAt: numbers((row) => row.countedAt.getTime()),
+    occurredFrom: numbers((row) => millis(row.occurredFrom)),
+    occurredTo: numbers((row) => millis(row.occurredTo)),
+    noticedAt: numbers((row) => millis(row.noticedAt)),
+    receivedAt: numbers((row) => millis(row.receivedAt)),
+    timeKind: Uint8Array.from(rows, (row) => TIME_KINDS.indexOf(row.timeKind as TimeKind)),
+    category: Uint16Array.from(rows, (row) => category.get(row.category)!),
+    topCategory: Uint16Array.from(rows, (row) => category.get(row.topCategory)!),
+    organization: Uint16Array.from(
+      rows,
+      (row) => organization.get(row.organization ?? '') ?? NO_ORGANIZATION,
+    ),
+    imported: Uint8Array.from(rows, (row) => Number(row.source === 'police_import')),
+  };
+}
+
+/** Position of an incident that no organization reported. */
+const NO_ORGANIZATION = 0xffff;

@@ -1,0 +1,44 @@
+import type { MunicipalityPermission } from './permissions.ts';
+import type { Role } from './roles.ts';
+import { VISIBILITY } from './visibility.ts';
+
+/**
+ * How an analysis sees the incidents for a role:
+ * - `exact`: every point, every filter.
+ * - `cells`: each point moved to the centre of its cell of the municipality's own grid (at least COARSE_CELL_METERS)
+ *   before anything is computed; an area is then the cells whose centre it holds.
+ * - `agreed_cells`: as `cells`, and only inside one area agreed for the organization.
+ * - `areas`: counts of whole areas with at least FEWEST_SHOWN incidents a figure, over closed quarters.
+ */
+export type AnalysisSight = 'exact' | 'cells' | 'agreed_cells' | 'areas';
+
+const SIGHTS = {
+  all: 'exact',
+  cells: 'cells',
+  agreed_areas: 'agreed_cells',
+  areas: 'areas',
+  none: null,
+} as const;
+
+/** The sight of a role; null where it is given no figures at all. */
+export const analysisSight = (role: Role): AnalysisSight | null => SIGHTS[VISIBILITY[role].figures];
+
+/**
+ * Which analyses there are (`POST analyses/{kind}`) and the permission of each. What needs distances below a cell says
+ * nothing about cells: those are for roles with exact points.
+ */
+export const ANALYSIS_PERMISSIONS = {
+  grid: 'analysis.run',
+} as const satisfies Record<string, MunicipalityPermission>;
+
+export type AnalysisKind = keyof typeof ANALYSIS_PERMISSIONS;
+
+/**
+ * What a coarse sight may not ask, since two such answers could be subtracted:
+ * - another grid, shape or origin: the cells' differences would be finer than the cells (the municipality's is used);
+ * - `organizations`: with and without one organization locates what few people reported (refused);
+ * - spans that are no whole local days (refused for everybody).
+ * Filters by category, source and day are left: an answer by cell tells each of those counts outright, so that
+ * subtracting two answers gives nothing that a third would not say.
+ */
+export const isCoarse = (sight: AnalysisSight): boolean => sight !== 'exact';

@@ -1,0 +1,53 @@
+import type { Label } from './label.ts';
+
+/** What a reader of an analysis has to know, by the code that the answer carries. */
+const CAVEAT_LABELS: Record<string, Label> = {
+  empty_study_area: {
+    sv: 'Studieområdet är mindre än en ruta, så det finns inget att räkna.',
+    en: 'The study area is smaller than a cell, so there is nothing to count.',
+  },
+  no_incidents: { sv: 'Inga händelser i perioden.', en: 'No incidents in the period.' },
+  few_incidents: {
+    sv: 'Färre än fem händelser: för få för att skilja från slumpen.',
+    en: 'Fewer than five incidents: too few to tell from chance.',
+  },
+  points_outside: {
+    sv: 'Några händelser ligger utanför studieområdet och är inte med.',
+    en: 'Some incidents lie outside the study area and are left out.',
+  },
+  counts_all_equal: {
+    sv: 'Alla rutor har lika många händelser, så Gi* säger ingenting.',
+    en: 'All cells have equally many incidents, so Gi* says nothing.',
+  },
+  gistar_is_descriptive: {
+    sv: 'Gi* beskriver kartan men avgör inte vad som kallas hotspot.',
+    en: 'Gi* describes the map but does not decide what is called a hotspot.',
+  },
+  bandwidth_automatic: {
+    sv: 'Radien valdes automatiskt. Olika regler ger olika bilder.',
+    en: 'The radius was chosen automatically. Different rules give different pictures.',
+  },
+  short_history: {
+    sv: 'Färre än tre tidigare perioder: för kort historik för att säga vad som är vanligt.',
+    en: 'Fewer than three earlier periods: too short a history to say what is usual.',
+  },
+  poisson_few_periods: {
+    sv: 'Färre än sex tidigare perioder: spannet räknas som om händelserna kom oberoende av varandra.',
+    en: 'Fewer than six earlier periods: the span assumes that incidents come independently.',
+  },
+  study_area_is_boundary: {
+    sv: 'Studieområdet är hela kommungränsen: tom skog gör att allt i tätorten ser mer avvikande ut. Rita ett studieområde.',
+    en: 'The study area is the whole boundary: empty forest makes everything in town look more unusual. Draw a study area.',
+  },
+  study_area_is_accepted_points: {
+    sv: 'Studieområdet är en ram kring de händelser som importerades först. Rita ett studieområde.',
+    en: 'The study area is a frame around the incidents imported first. Draw a study area.',
+  },
+  coarse: {
+    sv: 'Räknat på rutor om minst 100 meter: inget här är finare än rutan.',
+    en: 'Computed on cells of at least 100 metres: nothing here is finer than the cell.',
+  },
+};
+
+/** The caveat in plain Swedish; a code without words of its own is given as it is. */
+export const caveatText = (code: string): string => CAVEAT_LABELS[code]?.sv ?? code;
