@@ -20,7 +20,7 @@ const Environment = Type.Object({
     exclusiveMinimum: 0,
   }),
   ANALYSIS_WAITING: Type.Integer({ default: DEFAULT_ANALYSIS_LIMITS.waiting, minimum: 0 }),
-  ANALYSIS_CACHE_MEGABYTES: Type.Number({ default: 64, minimum: 0 }),
+  ANALYSIS_CACHE_MB: Type.Number({ default: 64, minimum: 0 }),
 });
 
 export interface Config {
@@ -92,6 +92,6 @@ export function readConfig(): Config {
       timeLimitMilliseconds: Number(env.ANALYSIS_SECONDS) * 1000,
       waiting: Number(env.ANALYSIS_WAITING),
     },
-    analysisCacheBytes: Number(env.ANALYSIS_CACHE_MEGABYTES) * 1024 * 1024,
+    analysisCacheBytes: Number(env.ANALYSIS_CACHE_MB) * 1024 * 1024,
   };
 }
