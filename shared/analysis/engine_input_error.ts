@@ -8,7 +8,10 @@ export type EngineInputErrorCode =
   | 'period_days'
   | 'distance'
   | 'minimum_points'
-  | 'window';
+  | 'window'
+  | 'bands'
+  | 'runs'
+  | 'too_many_pairs';
 
 /** Input that the engine refuses to compute with. `index` is the row or list position at fault, -1 when it is none. */
 export class EngineInputError extends TypeError {

@@ -1,4 +1,5 @@
 import { clusterPoints } from '@lagesbild/shared/analysis/cluster_points.ts';
+import { clusterSpaceTime } from '@lagesbild/shared/analysis/cluster_space_time.ts';
 import type { PointClusters } from '@lagesbild/shared/analysis/number_clusters.ts';
 import { describe, expect, it } from 'vitest';
 import { hasReferences, numberColumn, readFixture, readShared } from './reference_files.ts';
@@ -65,6 +66,16 @@ describe.skipIf(!hasReferences)('clusters of 2,245 robberies in Memphis', () => 
     const found = clusterPoints({ x, y }, { epsMeters: 300, minimumPoints: 5 });
     expectSameClusters(found, referenceOf('memphis_eps300_min5.csv'), (a, b) => {
       return Math.hypot(x[a]! - x[b]!, y[a]! - y[b]!) <= 300;
+    });
+  });
+
+  it('are those of ST-DBSCAN at 1,000 m, 14 days and four', () => {
+    const { x, y } = load();
+    const days = numberColumn(memphis('memphis_points.csv'), 't_days');
+    const at = days.map((day) => Math.round(day * 86_400_000));
+    const found = clusterSpaceTime({ x, y, at }, { epsMeters: 1000, epsDays: 14, minimumPoints: 4 });
+    expectSameClusters(found, referenceOf('memphis_st_1000m_14d_min4.csv'), (a, b) => {
+      return Math.hypot(x[a]! - x[b]!, y[a]! - y[b]!) <= 1000 && Math.abs(days[a]! - days[b]!) <= 14;
     });
   });
 });
