@@ -45,6 +45,7 @@ export interface Displacement extends DisplacementQuotient {
 
 const bootstrapDraws = 999;
 const bootstrapSeed = 1;
+const tailShare = 0.025;
 /** With fewer fortnights a side there is too little to draw from. */
 const fewestBootstrapFortnights = 6;
 
@@ -81,20 +82,13 @@ export function displacement(series: DisplacementSeries, seed = bootstrapSeed): 
   });
   if (!quotient) return null;
   const fortnights = Math.min(series.treatedBefore.length, series.treatedAfter.length);
-  const without = { ...quotient, low: null, high: null, beyondChance: false, seed };
-  if (fortnights < fewestBootstrapFortnights) return { ...without, draws: 0, drawsWithout: 0 };
+  const unknown = { ...quotient, low: null, high: null, beyondChance: false, seed };
+  if (fortnights < fewestBootstrapFortnights) return { ...unknown, draws: 0, drawsWithout: 0 };
   const { around, wdq } = drawQuotients(series, seed);
-  const drawsWithout = bootstrapDraws - wdq.length;
-  const count = { draws: bootstrapDraws, drawsWithout };
-  if (around.length < bootstrapDraws || wdq.length < bootstrapDraws / 2) return { ...without, ...count };
-  return {
-    ...quotient,
-    low: percentile(wdq, 0.025),
-    high: percentile(wdq, 0.975),
-    beyondChance: percentile(around, 0.025) > 0 || percentile(around, 0.975) < 0,
-    ...count,
-    seed,
-  };
+  const answer = { ...unknown, draws: bootstrapDraws, drawsWithout: bootstrapDraws - wdq.length };
+  if (wdq.length < bootstrapDraws / 2) return answer;
+  const beyondChance = percentile(around, tailShare) > 0 || percentile(around, 1 - tailShare) < 0;
+  return { ...answer, low: percentile(wdq, tailShare), high: percentile(wdq, 1 - tailShare), beyondChance };
 }
 
 function readingOf(wdq: number): DisplacementReading {
@@ -104,7 +98,10 @@ function readingOf(wdq: number): DisplacementReading {
 }
 
 /** Sorted: the change around in every draw, and the quotient where there is one. */
-function drawQuotients(series: DisplacementSeries, seed: number): { around: Float64Array; wdq: Float64Array } {
+function drawQuotients(
+  series: DisplacementSeries,
+  seed: number,
+): { around: Float64Array; wdq: Float64Array } {
   const random = seededRandom(seed);
   const around: number[] = [];
   const wdq: number[] = [];

@@ -1,4 +1,4 @@
-import { normalUpperQuantile } from './normal_quantile.ts';
+import { normalUpperQuantile } from './normal.ts';
 
 /** Incidents of a place before and after, and its size by any one measure (cells, km²); default 1. */
 export interface BeforeAfter {

@@ -1,4 +1,3 @@
-import { EngineInputError } from './engine_input_error.ts';
 import type { PeriodBounds } from './period_index.ts';
 
 /** Fortnights on each side at most: half a year with and half a year without would compare seasons. */
@@ -23,8 +22,8 @@ export interface EffectTiming {
   startsAt: number;
   /** Where the after period is planned to end (end of the åtgärd or follow-up date); null: as far as fortnights are closed. */
   endsAt: number | null;
-  /** Whether the place was flagged in each of the fortnights; null for a place that was drawn. */
-  flagged: readonly boolean[] | null;
+  /** Whether the place was flagged in a fortnight, asked of six at most; null for a place that was drawn. */
+  isFlagged: ((fortnight: number) => boolean) | null;
   /** Fortnights to be left before "before" for the choice of a control. */
   matchingFortnights: number;
 }
@@ -53,16 +52,11 @@ export interface EffectPeriods {
  * Which fortnights are before, after, and left out. A place that is picked on its worst fortnights gets better by
  * itself, so those it was chosen on are left out: from the first flagged one of the run that led to the decision (at
  * most six), or for a drawn place the last two closed before it, up to the start. The fortnight that the start falls
- * in is neither before nor after. Before lies directly ahead of them. A length that is fixed beforehand keeps the stated rate; with
- * 'all_closed' every new look is a new chance of a false "it helped". Throws EngineInputError 'length_mismatch' unless
- * there is one flag a fortnight.
+ * in is neither before nor after. Before lies directly ahead of them. A length that is fixed beforehand keeps the
+ * stated rate; with 'all_closed' every new look is a new chance of a false "it helped".
  */
 export function effectPeriods(timing: EffectTiming): EffectPeriods {
-  const { fortnights, startsAt, endsAt, flagged, matchingFortnights } = timing;
-  if (flagged && flagged.length !== fortnights.length) {
-    const detail = `${flagged.length} flags, ${fortnights.length} fortnights`;
-    throw new EngineInputError('length_mismatch', -1, detail);
-  }
+  const { fortnights, startsAt, endsAt, matchingFortnights } = timing;
   const started = countWhile(fortnights, ({ from }) => from >= startsAt);
   const { oldest: oldestChoosing, rule: choosingRule } = oldestChosenOn(timing);
   const newestBefore = Math.max(started, oldestChoosing + 1);
@@ -93,19 +87,19 @@ function spanOf(newest: number, oldest: number): FortnightSpan | null {
 }
 
 /** The oldest fortnight that the place was chosen on. */
-function oldestChosenOn({ fortnights, decidedAt, startsAt, flagged }: EffectTiming): {
+function oldestChosenOn({ fortnights, decidedAt, startsAt, isFlagged }: EffectTiming): {
   oldest: number;
   rule: ChoosingRule;
 } {
   const chosenAt = Math.min(decidedAt, startsAt);
   const lastClosed = countWhile(fortnights, ({ to }) => to > chosenAt);
   const drawn = { oldest: lastClosed + drawnChoosingFortnights - 1, rule: 'last_two_closed' as const };
-  if (!flagged) return drawn;
-  const limit = Math.min(flagged.length, lastClosed + mostChoosingFortnights);
+  if (!isFlagged) return drawn;
+  const limit = Math.min(fortnights.length, lastClosed + mostChoosingFortnights);
   let oldest = lastClosed;
-  while (oldest < limit && !flagged[oldest]) oldest++;
+  while (oldest < limit && !isFlagged(oldest)) oldest++;
   if (oldest >= limit) return drawn;
-  while (oldest + 1 < limit && flagged[oldest + 1]) oldest++;
+  while (oldest + 1 < limit && isFlagged(oldest + 1)) oldest++;
   return { oldest, rule: 'flagged_run' };
 }
 

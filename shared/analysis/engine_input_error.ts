@@ -5,6 +5,7 @@ export type EngineInputErrorCode =
   | 'grid_too_large'
   | 'bandwidth'
   | 'counts'
+  | 'cells'
   | 'period_days'
   | 'distance'
   | 'minimum_points'

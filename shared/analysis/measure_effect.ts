@@ -1,7 +1,7 @@
 import { countOverdispersion, type Overdispersion, sumOf } from './count_overdispersion.ts';
 import { type DisplacementDifference, displacementDifference } from './displacement_difference.ts';
 import { EngineInputError } from './engine_input_error.ts';
-import { normalUpperQuantile } from './normal_quantile.ts';
+import { normalUpperQuantile } from './normal.ts';
 
 /** Fewer incidents than this before, at the place or its control: too few to say. */
 export const fewestBeforeIncidents = 10;

@@ -1,3 +1,6 @@
+/** What 2.5 % of a standard normal exceed: 95 % limits are this many standard errors either way. */
+export const normalUpperQuantile = 1.959963984540054;
+
 const twoOverRootPi = 2 / Math.sqrt(Math.PI);
 const rootPi = Math.sqrt(Math.PI);
 
@@ -19,6 +22,11 @@ export function erfc(x: number): number {
 /** Two-sided p of a standard normal z: P(|Z| ≥ |z|), in [0, 1]. */
 export function normalTwoSidedP(z: number): number {
   return erfc(Math.abs(z) / Math.SQRT2);
+}
+
+/** P(Z ≤ z) of a standard normal, with its digits far into the lower tail. */
+export function normalCdf(z: number): number {
+  return erfc(-z / Math.SQRT2) / 2;
 }
 
 // all terms are positive: no cancellation

@@ -1,3 +1,4 @@
+import { displacementQuotient } from '@lagesbild/shared/analysis/displacement.ts';
 import {
   type BeforeAfter,
   displacementDifference,
@@ -15,6 +16,8 @@ interface RelativeEffect {
   log_var: number;
   ci95: Pair;
 }
+
+type Quotient = Record<'A0' | 'A1' | 'B0' | 'B1' | 'C0' | 'C1' | 'success' | 'buffer' | 'WDQ', number>;
 
 interface PtoolsDifference {
   control?: Pair;
@@ -46,6 +49,21 @@ describe.skipIf(!hasReferences)('effects worked out elsewhere', () => {
       expect(rateRatio!.logStandardError ** 2).toBeCloseTo(expected.log_var, 12);
       expect(rateRatio!.low).toBeCloseTo(expected.ci95[0], 12);
       expect(rateRatio!.high).toBeCloseTo(expected.ci95[1], 12);
+    }
+  });
+
+  it('has the displacement quotients, and withholds the one where nothing was won', () => {
+    const { wdq } = JSON.parse(readShared('reference/misc/wdq.json')) as { wdq: Quotient[] };
+    expect(wdq.some(({ success }) => success >= 0)).toBe(true);
+    for (const { A0, A1, B0, B1, C0, C1, success, buffer, WDQ } of wdq) {
+      const quotient = displacementQuotient({ treated: [A0, A1], buffer: [B0, B1], control: [C0, C1] });
+      if (success >= 0) {
+        expect(quotient).toBeNull();
+        continue;
+      }
+      expect(quotient!.success).toBeCloseTo(success, 12);
+      expect(quotient!.around).toBeCloseTo(buffer, 12);
+      expect(quotient!.wdq).toBeCloseTo(WDQ, 12);
     }
   });
 
