@@ -7,13 +7,18 @@ const LONGEST_HISTORY_PERIODS = 26;
 /**
  * The whole earlier periods at hand, most recent first: none that begins before the first day with data, since an
  * empty fortnight before the reporting began is no fortnight without incidents. `dataFrom` null gives none.
+ * `furthestStep`: a comparison that looks further back than usual (comparedSteps).
  */
-export function historyPeriods(period: Period, dataFrom: string | null, settings: PeriodSettings): Period[] {
+export function historyPeriods(
+  period: Period,
+  dataFrom: string | null,
+  settings: PeriodSettings,
+  furthestStep = 0,
+): Period[] {
   if (dataFrom === null) return [];
   const firstData = localMidnight(dataFrom, settings.timeZone);
-  return previousPeriods(period, LONGEST_HISTORY_PERIODS, settings).filter(
-    (earlier) => earlier.from >= firstData,
-  );
+  const longest = Math.max(LONGEST_HISTORY_PERIODS, furthestStep);
+  return previousPeriods(period, longest, settings).filter((earlier) => earlier.from >= firstData);
 }
 
 /** The calendar period that has exactly these local dates, else an own span; its kind decides what it is compared with. */

@@ -41,6 +41,12 @@ export function periodLabel(period: Period, language: LabelLanguage): string {
   return `${first.day}–${end}`;
 }
 
+/** A local date 'YYYY-MM-DD' in words: "2 november 2026". */
+export function dayLabel(date: string, language: LabelLanguage): string {
+  const { year, month, day } = yearMonthDay(civilDay(date));
+  return `${day} ${months[language][month - 1]!} ${year}`;
+}
+
 /** The line under it: "vecka 45–46", "kvartal 4", "tertial 3"; own spans say how many days they have. */
 export function periodSubLabel(period: Period, language: LabelLanguage): string {
   const word = words[language];

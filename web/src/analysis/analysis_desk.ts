@@ -1,9 +1,9 @@
 import { locateIncidents } from '@lagesbild/shared/analysis/locate_incidents.ts';
 import { OWN_SOURCES } from '@lagesbild/shared/domain/incident_codes.ts';
-import type { GridAnalysisResult } from '@lagesbild/shared/schemas/analysis.ts';
+import type { Figure, GridAnalysisResult } from '@lagesbild/shared/schemas/analysis.ts';
 import { composePicture, type PlacedIncidents } from './compose_picture.ts';
 import { countIncidents } from './counted_incidents.ts';
-import type { FilteredIncidents } from './filter_incidents.ts';
+import { type FilteredIncidents, keptMoments } from './filter_incidents.ts';
 import { type IncidentColumns, readIncidentColumns, wordAt } from './incident_columns.ts';
 import { incidentRow, sortRows } from './incident_rows.ts';
 import type { MunicipalityFacts } from './municipality_facts.ts';
@@ -11,6 +11,7 @@ import type { CellPlaces, Picture, PictureFrame, PictureQuery } from './picture.
 import { cellPlaces } from './picture_cells.ts';
 import { type PictureGround, pictureGround } from './picture_ground.ts';
 import { servedPicture } from './served_picture.ts';
+import { type TimelineQuery, timelineFigures } from './timeline_figures.ts';
 import { type UsualDelay, usualDelay } from './usual_delay.ts';
 import { markView, separability } from './view_marks.ts';
 import type {
@@ -23,6 +24,7 @@ import type {
 } from './worker_protocol.ts';
 
 interface Load {
+  parts: [ArrayBuffer, ...ArrayBuffer[]];
   columns: IncidentColumns;
   placed: PlacedIncidents;
   /** Sources that they were picked by. */
@@ -41,7 +43,8 @@ export class AnalysisDesk implements AnalysisWorker {
   private data: Load | null = null;
   private filtered: FilteredIncidents | null = null;
   private rowsOfMark: number[][] = [];
-  private zoom = 0;
+  private lastQuery: PictureQuery | null = null;
+  private lastView: ViewQuery | null = null;
   private pictureNumber = 0;
 
   open(facts: MunicipalityFacts): void {
@@ -50,10 +53,25 @@ export class AnalysisDesk implements AnalysisWorker {
   }
 
   load(bytes: ArrayBuffer, asOf: string): { rows: number } {
+    return this.read([bytes], asOf);
+  }
+
+  loadMore(bytes: ArrayBuffer, asOf: string): { rows: number } {
+    const { parts, asOf: before } = this.loaded().data;
+    // figures are as old as the oldest of what they are made of
+    const { rows } = this.read([...parts, bytes], before < asOf ? before : asOf);
+    // rows have new numbers: what is on screen is found again
+    if (this.lastQuery) this.filter(this.lastQuery);
+    if (this.lastView) this.marks(this.lastView);
+    return { rows };
+  }
+
+  private read(parts: [ArrayBuffer, ...ArrayBuffer[]], asOf: string): { rows: number } {
     this.opened();
-    const columns = readIncidentColumns(bytes);
+    const columns = readIncidentColumns(...parts);
     const isImport = (row: number) => wordAt(columns.source, row) === 'police_import';
     this.data = {
+      parts,
       columns,
       placed: this.place(columns, OWN_SOURCES),
       sources: OWN_SOURCES.join(),
@@ -64,15 +82,26 @@ export class AnalysisDesk implements AnalysisWorker {
     return { rows: columns.length };
   }
 
+  timeline(query: TimelineQuery): Figure[] {
+    const { counted } = this.countedBy(query.sources).placed;
+    return timelineFigures(keptMoments(counted, this.opened().ground.familyCodes, query), query);
+  }
+
   compose(query: PictureQuery): PictureFrame {
-    const { ground } = this.loaded();
-    const data = this.countedBy(query.sources);
-    const { picture, filtered } = composePicture(data.placed, ground, query);
-    this.filtered = filtered;
+    const { data, picture } = this.filter(query);
+    this.lastQuery = query;
     this.pictureNumber++;
     const usual = data.delay.milliseconds;
     const completeAt = query.periods[0]!.to + usual;
     return { ...picture, usualDelay: usual, completeAt, dataAsOf: data.asOf };
+  }
+
+  private filter(query: PictureQuery) {
+    const { ground } = this.loaded();
+    const data = this.countedBy(query.sources);
+    const { picture, filtered } = composePicture(data.placed, ground, query);
+    this.filtered = filtered;
+    return { data, picture };
   }
 
   /** The load with its counted rows picked anew when other sources are asked for. */
@@ -107,7 +136,7 @@ export class AnalysisDesk implements AnalysisWorker {
       view,
     );
     this.rowsOfMark = rowsOfMark;
-    this.zoom = view.zoom;
+    this.lastView = view;
     const ids = rowsOfMark.map((rows) =>
       rows.length === 1 ? data.columns.idOf(data.placed.counted.row[rows[0]!]!) : null,
     );
@@ -121,7 +150,7 @@ export class AnalysisDesk implements AnalysisWorker {
     return {
       rows: this.listed(inColumns, { order: 'time', descending: true, limit: mostMembers }),
       total: rows.length,
-      ...separability(data.placed.counted, rows, this.zoom),
+      ...separability(data.placed.counted, rows, this.lastView?.zoom ?? 0),
     };
   }
 

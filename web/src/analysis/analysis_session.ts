@@ -1,8 +1,9 @@
-import type { GridAnalysisRequest, GridAnalysisResult } from '@lagesbild/shared/schemas/analysis.ts';
+import type { Figure, GridAnalysisRequest, GridAnalysisResult } from '@lagesbild/shared/schemas/analysis.ts';
 import { type Remote, transfer, wrap } from 'comlink';
 import type { MunicipalityFacts } from './municipality_facts.ts';
 import { newestWins } from './newest_wins.ts';
 import type { CellPlaces, Picture, PictureQuery } from './picture.ts';
+import type { TimelineQuery } from './timeline_figures.ts';
 import type { AnalysisWorker, ViewMarks, ViewQuery } from './worker_protocol.ts';
 
 /** Where data come from; the page gives fetches of its own, so that nothing here knows the API. */
@@ -12,16 +13,20 @@ export interface AnalysisSources {
   fetchGrid(request: GridAnalysisRequest): Promise<GridAnalysisResult>;
 }
 
+/** What a question needs loaded: a change of `dataVersion` (somebody has reported or reviewed) is read anew. */
+interface Versioned {
+  dataVersion: number;
+}
+
 /** A question with what only the server's way of asking needs. */
-export interface SessionQuery extends PictureQuery {
+export interface SessionQuery extends PictureQuery, Versioned {
   /** The shown period as local dates, from/to. */
   datetime: string;
   /** Id of the agreed area for roles that see no more than that; null the whole study area. */
   area: string | null;
 }
 
-/** Earlier periods loaded beyond those asked for, so that stepping back does not fetch at every step. */
-const spareShare = 0.5;
+export type SessionTimelineQuery = TimelineQuery & Versioned;
 
 /**
  * One municipality's analysis while its page is open: a worker, the incidents it holds, and questions of which
@@ -32,10 +37,13 @@ export class AnalysisSession {
   readonly picture: (query: SessionQuery) => Promise<Picture>;
   /** Clusters of the screen, of the last picture. */
   readonly marks: (view: ViewQuery) => Promise<ViewMarks>;
+  /** Bars of the timeline, for roles with exact points. */
+  readonly timeline: (query: SessionTimelineQuery) => Promise<Figure[]>;
   private readonly thread: Worker;
   private readonly opened: Promise<void>;
+  private covered: Promise<void> = Promise.resolve();
   private grid: { number: number; places: CellPlaces } | null = null;
-  private loaded: { from: number; to: number } | null = null;
+  private loaded: { firstYear: number; lastYear: number; version: number } | null = null;
 
   constructor(
     facts: MunicipalityFacts,
@@ -47,6 +55,10 @@ export class AnalysisSession {
     this.opened = this.worker.open(facts);
     this.picture = newestWins((query) => this.answer(query));
     this.marks = newestWins((view) => this.worker.marks(view));
+    this.timeline = newestWins(async (query) => {
+      await this.cover(query.bars, query.dataVersion);
+      return this.worker.timeline(query);
+    });
   }
 
   /** Ends the worker and forgets the data. */
@@ -54,14 +66,9 @@ export class AnalysisSession {
     this.thread.terminate();
   }
 
-  /** Reads the incidents anew before the next answer. */
-  forget(): void {
-    this.loaded = null;
-  }
-
   private async answer(query: SessionQuery): Promise<Picture> {
     if (!this.seesPoints) return this.askServer(query);
-    await this.cover(query);
+    await this.cover([...query.periods, ...query.fortnights], query.dataVersion);
     const frame = await this.worker.compose(query);
     const { gridNumber, ...figures } = frame.cells;
     if (this.grid?.number !== gridNumber) {
@@ -91,20 +98,44 @@ export class AnalysisSession {
     return this.worker.drawServed(result, figures);
   }
 
-  /** Loads what the question needs unless it is there: the shown period and all earlier ones. */
-  private async cover({ periods, fortnights }: SessionQuery): Promise<void> {
-    const to = periods[0]!.to;
-    const from = Math.min(periods.at(-1)!.from, fortnights.at(-1)?.from ?? Infinity);
-    if (this.loaded && this.loaded.from <= from && this.loaded.to >= to) return;
-    const spare = (to - from) * spareShare;
-    const wanted = {
-      from: Math.min(from - spare, this.loaded?.from ?? from),
-      to: Math.max(to, this.loaded?.to ?? to),
-    };
+  /** Loads what a question needs unless it is there; one load at a time, since several questions may need the same. */
+  private cover(periods: { from: number; to: number }[], version: number): Promise<void> {
+    const from = Math.min(...periods.map((period) => period.from));
+    const to = Math.max(...periods.map((period) => period.to));
+    const years = { firstYear: yearOfMoment(from), lastYear: yearOfMoment(to - 1), version };
+    const covered = this.covered.then(() => this.loadYears(years));
+    this.covered = covered.catch(() => {});
+    return covered;
+  }
+
+  /** Whole years, so that a step of the period fetches nothing: the missing ones before and after what is there. */
+  private async loadYears(wanted: { firstYear: number; lastYear: number; version: number }): Promise<void> {
+    const { loaded } = this;
+    if (!loaded || loaded.version !== wanted.version) {
+      const firstYear = Math.min(wanted.firstYear, loaded?.firstYear ?? wanted.firstYear);
+      const lastYear = Math.max(wanted.lastYear, loaded?.lastYear ?? wanted.lastYear);
+      await this.fetchYears(firstYear, lastYear, 'load');
+      this.loaded = { firstYear, lastYear, version: wanted.version };
+      return;
+    }
+    if (wanted.firstYear < loaded.firstYear) {
+      await this.fetchYears(wanted.firstYear, loaded.firstYear - 1, 'loadMore');
+      loaded.firstYear = wanted.firstYear;
+    }
+    if (wanted.lastYear > loaded.lastYear) {
+      await this.fetchYears(loaded.lastYear + 1, wanted.lastYear, 'loadMore');
+      loaded.lastYear = wanted.lastYear;
+    }
+  }
+
+  private async fetchYears(first: number, last: number, how: 'load' | 'loadMore'): Promise<void> {
     // the data are on their way while the worker still starts
-    const { bytes, asOf } = await this.sources.fetchColumns(wanted.from, wanted.to);
+    const { bytes, asOf } = await this.sources.fetchColumns(startOfYear(first), startOfYear(last + 1));
     await this.opened;
-    await this.worker.load(transfer(bytes, [bytes]), asOf);
-    this.loaded = wanted;
+    await this.worker[how](transfer(bytes, [bytes]), asOf);
   }
 }
+
+// years of loading have nothing to do with local midnights: only that the parts meet
+const startOfYear = (year: number) => Date.UTC(year, 0, 1);
+const yearOfMoment = (moment: number) => new Date(moment).getUTCFullYear();

@@ -1,5 +1,6 @@
 import { analyseCells } from '@lagesbild/shared/analysis/analyse_grid.ts';
-import { expectedPeriods } from '@lagesbild/shared/analysis/expected.ts';
+import { mostDispersionPeriods } from '@lagesbild/shared/analysis/dispersion.ts';
+import { comparedPositions } from '@lagesbild/shared/analysis/expected.ts';
 import { flagRate } from '@lagesbild/shared/analysis/flag_cells.ts';
 import type { LocatedIncidents } from '@lagesbild/shared/analysis/locate_incidents.ts';
 import { periodFigures } from '@lagesbild/shared/analysis/period_figures.ts';
@@ -43,6 +44,7 @@ export function composePicture(
     category: counted.category,
     categories: ground.familyCodes.length,
     periodDays,
+    ...(query.compared && { compared: query.compared }),
   });
   const filtered = filterIncidents(counted, periodIndex, ground.familyCodes, query.categories);
   const analysis = analyseCells(ground.grid, {
@@ -50,7 +52,8 @@ export function composePicture(
     y: counted.y,
     located,
     periodIndex: filtered.periodIndex,
-    periodDays,
+    // cells are always beside their six previous; a comparison further back is none of theirs
+    periodDays: periodDays.slice(0, mostDispersionPeriods + 1),
     methods:
       query.bandwidthMeters === null
         ? {}
@@ -67,7 +70,7 @@ export function composePicture(
     picture: {
       headline: figureOf(figures.headline),
       categories: ground.familyCodes.map((code, i) => ({ code, figure: figureOf(figures.categories[i]!) })),
-      comparedPeriods: Math.min(expectedPeriods, query.periods.length - 1),
+      comparedPeriods: comparedPositions(query.periods.length - 1, query.compared).length,
       unreviewed: periodIndex.reduce(
         (count, period, row) => count + Number(period === 0 && counted.unreviewed[row] === 1),
         0,

@@ -1,4 +1,5 @@
 import type { CountedIncidents } from './counted_incidents.ts';
+import type { PictureFilter } from './picture.ts';
 import type { CategoryMix } from './picture_places.ts';
 
 /** What the category filter leaves of the counted incidents. */
@@ -39,6 +40,17 @@ export function filterIncidents(
     shown: shown.slice(0, shownLocated),
     withoutPlace: shown.slice(shownLocated, shownInAll),
   };
+}
+
+/** When each counted incident counts (epoch ms), NaN for those that the filter leaves out. */
+export function keptMoments(
+  { category, countedAt }: Pick<CountedIncidents, 'category' | 'countedAt'>,
+  familyCodes: readonly string[],
+  { categories }: Pick<PictureFilter, 'categories'>,
+): Float64Array {
+  if (categories.length === 0) return countedAt;
+  const isWanted = familyCodes.map((code) => categories.includes(code));
+  return countedAt.map((moment, row) => (isWanted[category[row]!] ? moment : Number.NaN));
 }
 
 /** How many of each category lie in each cell: `cells` by located incident, -1 in none. */

@@ -31,9 +31,10 @@ export interface IncidentColumns {
   placeName: CodeColumn;
 }
 
-/** Reads `incidents.arrow`. Throws RangeError when a column is missing: an older server must not pass for an empty one. */
-export function readIncidentColumns(bytes: ArrayBuffer): IncidentColumns {
-  const table = tableFromIPC(new Uint8Array(bytes));
+/** Reads `incidents.arrow`, one after the other where they came in several parts. Throws RangeError when a column is missing: an older server must not pass for an empty one. */
+export function readIncidentColumns(...parts: [ArrayBuffer, ...ArrayBuffer[]]): IncidentColumns {
+  const [first, ...rest] = parts.map((bytes) => tableFromIPC(new Uint8Array(bytes)));
+  const table = first!.concat(...rest);
   const id = columnOf(table, 'id');
   return {
     length: table.numRows,

@@ -3,16 +3,22 @@ import type { Figure } from '@lagesbild/shared/schemas/analysis.ts';
 import type { DensityRaster } from '../map/density_raster.ts';
 import type { PlaceHistory } from './picture_history.ts';
 
-/** A shown period with the earlier ones that it is compared with; survives structured cloning. */
-export interface PictureQuery {
-  /** The shown period first, then up to 26 directly before it, most recent first. Epoch ms. */
-  periods: { from: number; to: number; days: number }[];
+/** Which incidents are meant, whatever the period. */
+export interface PictureFilter {
   /** Top category codes on the map; empty: all that count. */
   categories: readonly string[];
   /** Sources that are counted. */
   sources: readonly string[];
+}
+
+/** A shown period with the earlier ones that it is compared with; survives structured cloning. */
+export interface PictureQuery extends PictureFilter {
+  /** The shown period first, then those directly before it, most recent first. Epoch ms. */
+  periods: { from: number; to: number; days: number }[];
   /** Whole fortnights that classes are taken from, most recent first; empty leaves classes out. */
   fortnights: { from: number; to: number }[];
+  /** Which earlier periods the expected counts are taken from (1 = the one before); left out: the six previous. */
+  compared?: readonly number[] | undefined;
   /** Radius of the quartic kernel, metres; 'auto' lets the engine choose; null leaves density out. */
   bandwidthMeters: number | 'auto' | null;
 }

@@ -1,7 +1,9 @@
 import type { PlaceWords } from '@lagesbild/shared/analysis/name_place.ts';
-import type { GridAnalysisResult } from '@lagesbild/shared/schemas/analysis.ts';
+import type { Figure, GridAnalysisResult } from '@lagesbild/shared/schemas/analysis.ts';
 import type { MunicipalityFacts } from './municipality_facts.ts';
 import type { CellPlaces, Picture, PictureFrame, PictureQuery } from './picture.ts';
+
+import type { TimelineQuery } from './timeline_figures.ts';
 
 /** What of the map is on screen: Web Mercator with the world as unit square. */
 export interface ViewQuery {
@@ -67,8 +69,12 @@ export interface AnalysisWorker {
   open(facts: MunicipalityFacts): void;
   /** Reads `incidents.arrow` in place of what was loaded before. `asOf`: RFC 3339. */
   load(bytes: ArrayBuffer, asOf: string): { rows: number };
+  /** Reads more of it: incidents of other years, beside what is loaded. */
+  loadMore(bytes: ArrayBuffer, asOf: string): { rows: number };
   /** Computes the picture that marks and rows are of until the next one. Needs `load`. */
   compose(query: PictureQuery): PictureFrame;
+  /** The bars of the timeline; changes no picture. */
+  timeline(query: TimelineQuery): Figure[];
   /** Where the cells of the grid are that pictures are computed on now. */
   cellPlaces(): CellPlaces;
   /** Draws what the server computed, for roles without exact points. */

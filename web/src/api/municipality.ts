@@ -16,7 +16,9 @@ const minutes = (count: number) => count * 60_000;
 export function useMunicipality(code: string) {
   return useQuery({
     queryKey: [code, 'municipality'],
-    staleTime: minutes(5),
+    // somebody reports or reviews: figures that are on screen follow within a minute
+    staleTime: minutes(1),
+    refetchInterval: minutes(1),
     queryFn: async ({ signal }) => {
       const municipality = await getJson<Municipality>(municipalityPath(code), undefined, signal);
       recordServerTime(municipality.now);

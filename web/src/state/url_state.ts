@@ -82,7 +82,11 @@ export function searchWith<T>(search: string, parameter: UrlParameter<T>, value:
 
 /** Writes one parameter to the address of this moment, so that several writes in one event all hold. */
 export function writeUrl<T>(parameter: UrlParameter<T>, value: T, history: UrlHistory = 'replace'): void {
-  const search = searchWith(window.location.search, parameter, value);
+  writeSearch(searchWith(window.location.search, parameter, value), history);
+}
+
+/** Writes a whole search text (made by searchWith), so that several parameters are one step of the history. */
+export function writeSearch(search: string, history: UrlHistory): void {
   if (search === window.location.search.replace(/^\?/, '')) return;
   navigate(`${window.location.pathname}${search && `?${search}`}`, { replace: history === 'replace' });
 }

@@ -1,4 +1,5 @@
 import type { Area, Category } from '@lagesbild/shared/schemas/municipality.ts';
+import type { ReactNode } from 'react';
 import { ProblemNotice } from '../../components/problem_notice.tsx';
 import type { LagesbildMap } from '../../map/lagesbild_map.ts';
 import { useWords } from '../../state/language.ts';
@@ -29,11 +30,13 @@ interface FiguresPanelProps {
   /** What went wrong before anything could be computed. */
   problem: { error: unknown; retry(): void };
   map: LagesbildMap | null;
+  /** When it happened, on screens where that has no place under the map. */
+  timeStrip: ReactNode;
 }
 
 /** The left column: period, headline, categories, hotspots. */
 export function FiguresPanel(props: FiguresPanelProps) {
-  const { shown, state, choices, sourceChoice, opened, family, areas, problem, map } = props;
+  const { shown, state, choices, sourceChoice, opened, family, areas, problem, map, timeStrip } = props;
   const words = useWords(lagesbildWords);
   const { picture, error, retry } = state;
   const failure = error ?? problem.error;
@@ -48,6 +51,7 @@ export function FiguresPanel(props: FiguresPanelProps) {
         <>
           <Headline picture={picture} isOpen={shown.isOpen} />
           <SourceSwitch {...sourceChoice} />
+          {timeStrip}
           <CategoryBars
             rows={categoryRows(picture.categories, family)}
             chosen={choices.categories}

@@ -8,6 +8,7 @@ import type { LagesbildMap } from '../../map/lagesbild_map.ts';
 import { useCurrentMunicipality } from '../../state/current_municipality.tsx';
 import { useLanguage, useWords } from '../../state/language.ts';
 import { useUrlState } from '../../state/url_state.ts';
+import { useMedia } from '../../state/use_media.ts';
 import { figureWords } from './figure_words.ts';
 import { FiguresPanel } from './figures_panel.tsx';
 import './lagesbild.css';
@@ -16,6 +17,8 @@ import { ListTwin } from './list_twin.tsx';
 import { MapLegend } from './map_legend.tsx';
 import { MapTools } from './map_tools.tsx';
 import { OpenedPanel } from './opened_panel.tsx';
+import { TimeStrip } from './time_strip.tsx';
+import { Timeline } from './timeline.tsx';
 import { displayParameter } from './url_parameters.ts';
 import { useAnalysisSession, usePicture } from './use_analysis.ts';
 import { useLagesbildData } from './use_lagesbild_data.ts';
@@ -24,6 +27,7 @@ import { useOpened } from './use_opened.ts';
 import { usePictureQuery } from './use_picture_query.ts';
 import { useShownPeriod } from './use_shown_period.ts';
 import { useSources } from './use_sources.ts';
+import { useTimeline } from './use_timeline.ts';
 import { ViewBar } from './view_bar.tsx';
 
 /** The picture: which places and times have more than chance gives. The map is the page. */
@@ -36,10 +40,12 @@ export default function LagesbildPage() {
   const { categories, family = [], organizations } = data;
   const sourceChoice = useSources(municipality.sources);
   const shown = useShownPeriod(sourceChoice.dataFrom);
-  const { query, choices } = usePictureQuery(shown, data.areas, sourceChoice);
+  const { query, filter, choices } = usePictureQuery(shown, data.areas, sourceChoice);
   const session = useAnalysisSession(municipality, data.family, data.places);
   const state = usePicture(session, query);
   const { picture, computing } = state;
+  const timeline = useTimeline(session, shown, sourceChoice.dataFrom, seesPoints ? filter : null);
+  const isNarrow = useMedia('(max-width: 59.99rem)');
   const [display, setDisplay] = useUrlState(displayParameter);
   const [studyAreaShown, showStudyArea] = useState(false);
   const asList = display === 'lista';
@@ -75,6 +81,11 @@ export default function LagesbildPage() {
         status: COUNTED_STATUSES.join(','),
       })
     : null;
+  const timeStrip = seesPoints && (
+    <TimeStrip>
+      <Timeline shown={shown} timeline={timeline} />
+    </TimeStrip>
+  );
   return (
     <div className="lagesbild" data-display={display}>
       <PageHeading title={words.title} className="lagesbild-title">
@@ -99,6 +110,7 @@ export default function LagesbildPage() {
         areas={data.areas}
         problem={data}
         map={map}
+        timeStrip={isNarrow && timeStrip}
       />
       <div className="lagesbild-view" aria-busy={computing}>
         <ViewBar choices={choices} seesPoints={seesPoints} asList={asList} onDisplay={setDisplay} />
@@ -144,6 +156,7 @@ export default function LagesbildPage() {
           />
         )}
       </div>
+      {!isNarrow && timeStrip}
     </div>
   );
 }

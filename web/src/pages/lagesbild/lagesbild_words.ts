@@ -3,11 +3,26 @@ import { hotspotClassTexts } from './hotspot_class_texts.ts';
 import { hotspotTexts } from './hotspot_texts.ts';
 import { incidentTexts } from './incident_texts.ts';
 import { mapTexts } from './map_texts.ts';
+import { timelineTexts } from './timeline_texts.ts';
 
 /** Every word of the Lägesbild page. */
 export const lagesbildWords = {
-  sv: { ...figureTexts.sv, ...hotspotTexts.sv, ...hotspotClassTexts.sv, ...mapTexts.sv, ...incidentTexts.sv },
-  en: { ...figureTexts.en, ...hotspotTexts.en, ...hotspotClassTexts.en, ...mapTexts.en, ...incidentTexts.en },
+  sv: {
+    ...figureTexts.sv,
+    ...timelineTexts.sv,
+    ...hotspotTexts.sv,
+    ...hotspotClassTexts.sv,
+    ...mapTexts.sv,
+    ...incidentTexts.sv,
+  },
+  en: {
+    ...figureTexts.en,
+    ...timelineTexts.en,
+    ...hotspotTexts.en,
+    ...hotspotClassTexts.en,
+    ...mapTexts.en,
+    ...incidentTexts.en,
+  },
 };
 
 export type LagesbildWords = (typeof lagesbildWords)['sv'];

@@ -64,9 +64,17 @@ export function neighbours(
   return { earlier: hasData ? earlier : null, later: later.from <= now ? later : null };
 }
 
-/** The shown period and the earlier ones it is compared with, most recent first (the engine's shared rule). */
-export function comparedPeriods(period: Period, dataFrom: string | null, settings: PeriodSettings): Period[] {
-  return [period, ...historyPeriods(period, dataFrom, settings)];
+/**
+ * The shown period and the earlier ones at hand, most recent first (the engine's shared rule), as far back as a
+ * comparison looks (`steps` of comparedSteps).
+ */
+export function comparedPeriods(
+  period: Period,
+  dataFrom: string | null,
+  settings: PeriodSettings,
+  steps: readonly number[] = [],
+): Period[] {
+  return [period, ...historyPeriods(period, dataFrom, settings, Math.max(0, ...steps))];
 }
 
 /** The next calendar date. */

@@ -17,6 +17,28 @@ export const KIND_WORDS = {
 } as const;
 export type KindWord = keyof typeof KIND_WORDS;
 
+/** What the period is compared with, as a link names it. */
+export const COMPARISON_WORDS = {
+  sex: 'six_previous',
+  foregaende: 'previous',
+  'forra-aret': 'last_year',
+} as const;
+export type ComparisonWord = keyof typeof COMPARISON_WORDS;
+export const comparisonParameter = choiceParameter(
+  'jamfor',
+  Object.keys(COMPARISON_WORDS) as ComparisonWord[],
+  'sex',
+);
+
+/** Bars of the timeline; absent: those that suit the period. */
+export const BAR_WORDS = { 'tva-veckor': 'fortnight', manad: 'month', kvartal: 'quarter' } as const;
+export type BarWord = keyof typeof BAR_WORDS;
+export const barsParameter: UrlParameter<BarWord | null> = {
+  name: 'staplar',
+  parse: (text) => (Object.keys(BAR_WORDS) as BarWord[]).find((word) => word === text) ?? null,
+  format: (word) => word,
+};
+
 const LAYERS = ['handelser', 'tathet', 'hotspots'] as const;
 export type LayerWord = (typeof LAYERS)[number];
 

@@ -25,7 +25,7 @@ export function useAnalysisSession(
   places: readonly Place[] | undefined,
 ): AnalysisSession | null {
   const [session, setSession] = useState<AnalysisSession | null>(null);
-  const { code, proj4, cellSizeMeters, studyArea, myRole, dataVersion } = municipality;
+  const { code, proj4, cellSizeMeters, studyArea, myRole } = municipality;
   useEffect(() => {
     if (!family || !places) return;
     const opened = new AnalysisSession(
@@ -53,9 +53,6 @@ export function useAnalysisSession(
       setSession(null);
     };
   }, [code, proj4, cellSizeMeters, studyArea, myRole, family, places]);
-  // somebody has reported or reviewed since: the next answer reads anew
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the version is the reason, not an input
-  useEffect(() => session?.forget(), [session, dataVersion]);
   return session;
 }
 

@@ -1,4 +1,4 @@
-import { VISIBILITY } from '@lagesbild/shared/domain/visibility.ts';
+import { seesExactPoints, VISIBILITY } from '@lagesbild/shared/domain/visibility.ts';
 import type { Area } from '@lagesbild/shared/schemas/municipality.ts';
 import { useMemo, useRef } from 'react';
 import type { SessionQuery } from '../../analysis/analysis_session.ts';
@@ -14,6 +14,7 @@ import {
 } from './url_parameters.ts';
 import type { ShownPeriod } from './use_shown_period.ts';
 import type { SourceChoice } from './use_sources.ts';
+import type { TimelineFilter } from './use_timeline.ts';
 
 export interface PictureChoices {
   categories: readonly string[];
@@ -33,7 +34,7 @@ export function usePictureQuery(
   shown: ShownPeriod,
   areas: readonly Area[] | undefined,
   sourceChoice: SourceChoice,
-): { query: SessionQuery | null; choices: PictureChoices } {
+): { query: SessionQuery | null; filter: TimelineFilter; choices: PictureChoices } {
   const { municipality } = useCurrentMunicipality();
   const [categoryCodes, chooseCategories] = useUrlState(categoriesParameter);
   const [layerWords, chooseLayers] = useUrlState(layersParameter);
@@ -46,21 +47,30 @@ export function usePictureQuery(
   const area = agreedOnly ? (areaId ?? areas?.[0]?.id ?? null) : null;
   const bandwidth = chosenBandwidth(bandwidthText, municipality.cellSizeMeters);
   const withDensity = layers.includes('tathet');
-  const { period, compared, fortnights } = shown;
+  const { steps } = shown;
+  // roles without exact points ask the server, and so when the brush is let go
+  const seesPoints = seesExactPoints(municipality.myRole);
+  const asked = seesPoints || shown.settled === shown.period ? shown : null;
+  const kept = useRef(asked ?? shown);
+  if (asked) kept.current = asked;
+  const { period, compared, fortnights } = kept.current;
+  const { dataVersion } = municipality;
+  const filter = useMemo(() => ({ categories, sources, dataVersion }), [categories, sources, dataVersion]);
   const query = useMemo<SessionQuery | null>(() => {
     if (agreedOnly && area === null) return null;
     return {
       periods: compared.map(({ from, to, days }) => ({ from, to, days })),
+      compared: steps,
       datetime: `${period.fromDate}/${period.toDate}`,
-      categories,
-      sources,
+      ...filter,
       fortnights: fortnights.map(({ from, to }) => ({ from, to })),
       bandwidthMeters: withDensity ? bandwidth : null,
       area,
     };
-  }, [compared, fortnights, period, categories, sources, withDensity, bandwidth, area, agreedOnly]);
+  }, [compared, fortnights, period, steps, filter, withDensity, bandwidth, area, agreedOnly]);
   return {
     query,
+    filter,
     choices: {
       categories,
       chooseCategories,
