@@ -7,6 +7,7 @@ export type EngineInputErrorCode =
   | 'counts'
   | 'cells'
   | 'period_days'
+  | 'compared_periods'
   | 'distance'
   | 'minimum_points'
   | 'window'

@@ -20,13 +20,15 @@ export interface ExpectedInput {
   /** Incidents of earlier periods of the same kind, most recent first: the first six give the expected count, up to 26 the dispersion. */
   history: ArrayLike<number>;
   historyDays: ArrayLike<number>;
+  /** Which earlier periods the expected count is taken from instead (see comparedPositions). */
+  compared?: readonly number[];
   /** r of the negative binomial when it is known or pooled over a family; Infinity = binomial. */
   dispersion?: number;
 }
 
 export interface ExpectedCount {
   observed: number;
-  /** Null, like the span, when there are fewer than three earlier periods. */
+  /** Null, like the span, when there is too little to take it from. */
   expected: number | null;
   /** Smallest and largest count that are within the expected (both count as within). */
   spanLow: number | null;
@@ -42,27 +44,47 @@ export interface ExpectedCount {
 }
 
 /**
- * What to expect of a count, from the six previous whole periods, by local day, and how far it may stray by
- * chance: the exact conditional law of negative binomials with one mean, so the span allows for the mean
+ * Which of `earlier` periods (1 = the one directly before) the expected count is taken from: the six previous, none
+ * with fewer than three; or those asked for that are at hand, were it one: the law allows for how little one tells.
+ * Throws EngineInputError 'compared_periods' for a position that is no whole number ≥ 1 or comes twice.
+ */
+export function comparedPositions(earlier: number, compared?: readonly number[]): number[] {
+  if (compared === undefined) {
+    const periods = Math.min(expectedPeriods, earlier);
+    return periods < fewestExpectedPeriods ? [] : Array.from({ length: periods }, (_, t) => t + 1);
+  }
+  const bad = compared.findIndex(
+    (position, i) => !(Number.isSafeInteger(position) && position >= 1) || compared.indexOf(position) !== i,
+  );
+  if (bad >= 0) {
+    throw new EngineInputError('compared_periods', bad, `Not an earlier period: ${compared[bad]}`);
+  }
+  return compared.filter((position) => position <= earlier);
+}
+
+/**
+ * What to expect of a count, from the six previous whole periods or those asked for, by local day, and how far it may
+ * stray by chance: the exact conditional law of negative binomials with one mean, so the span allows for the mean
  * being estimated. Throws EngineInputError 'counts' for a count that is not a whole number ≥ 0,
- * 'period_days' for days that are not above 0, 'length_mismatch' for lists of unequal length.
+ * 'period_days' for days that are not above 0, 'length_mismatch' for lists of unequal length, and as
+ * comparedPositions.
  */
 export function expectedCount(input: ExpectedInput): ExpectedCount {
   refuseBadCounts(input);
   const { now, nowDays, history, historyDays } = input;
   const { r, rule } = dispersionOf(input);
-  const periods = Math.min(expectedPeriods, history.length);
+  const positions = comparedPositions(history.length, input.compared);
   let before = 0;
   let beforeDays = 0;
-  for (let t = 0; t < periods; t++) {
-    before += history[t]!;
-    beforeDays += historyDays[t]!;
+  for (const position of positions) {
+    before += history[position - 1]!;
+    beforeDays += historyDays[position - 1]!;
   }
   const common = { observed: now, dispersion: r, dispersionRule: rule };
-  if (periods < fewestExpectedPeriods) {
+  if (positions.length === 0) {
     return { ...common, expected: null, spanLow: null, spanHigh: null, ...certain, verdict: 'short_history' };
   }
-  const law = splitLaw(nowDays, beforeDays, periods, r);
+  const law = splitLaw(nowDays, beforeDays, positions.length, r);
   const expected = (before / beforeDays) * nowDays;
   const { high: pHigh, low: pLow } = betaBinomialTails(now, before + now, law);
   return {
@@ -77,7 +99,7 @@ export function expectedCount(input: ExpectedInput): ExpectedCount {
 }
 
 /** Every y with both tails above 2.5 %, for S incidents before: an interval, since the tails are monotone in y. */
-function expectedSpan(before: number, law: SplitLaw): { spanLow: number; spanHigh: number } {
+export function expectedSpan(before: number, law: SplitLaw): { spanLow: number; spanHigh: number } {
   const tails = (y: number) => betaBinomialTails(y, before + y, law);
   const tooHigh = firstWhere((y) => tails(y).high <= tailLevel);
   return { spanLow: firstWhere((y) => tails(y).low > tailLevel), spanHigh: tooHigh - 1 };

@@ -10,6 +10,8 @@ export interface PeriodFiguresInput {
   categories: number;
   /** Local days of the shown period and of each earlier one, most recent first. */
   periodDays: number[];
+  /** Which earlier periods the expected counts are taken from; left out: the six previous (see comparedPositions). */
+  compared?: readonly number[];
   /** Periods of the rows that the headline counts (−1: filtered out); left out: all rows. The family stays whole. */
   headlinePeriodIndex?: Int16Array;
 }
@@ -26,7 +28,14 @@ export interface PeriodFigures {
  * "too few". The caller leaves out what does not count (methods.md "What counts").
  */
 export function periodFigures(input: PeriodFiguresInput): PeriodFigures {
-  const { periodIndex, category, categories, periodDays, headlinePeriodIndex = periodIndex } = input;
+  const {
+    periodIndex,
+    category,
+    categories,
+    periodDays,
+    compared,
+    headlinePeriodIndex = periodIndex,
+  } = input;
   const periods = periodDays.length;
   const all = new Float64Array(periods);
   const byCategory = Array.from({ length: categories }, () => new Float64Array(periods));
@@ -43,6 +52,7 @@ export function periodFigures(input: PeriodFiguresInput): PeriodFigures {
       nowDays: periodDays[0]!,
       history: counts.subarray(1),
       historyDays: periodDays.slice(1),
+      ...(compared && { compared }),
     });
   return { headline: judge(all), categories: judgeFamily(byCategory.map(judge)) };
 }

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 
 /** A stretch of time with one offset from UTC: from ≤ t < to, all in milliseconds. */
-interface OffsetSegment {
+export interface OffsetSegment {
   from: number;
   to: number;
   offset: number;
@@ -17,8 +17,13 @@ const latestByZone = new Map<string, OffsetSegment>();
  * not a number.
  */
 export function zoneOffset(epoch: number, timeZone: string): number {
+  return offsetSegment(epoch, timeZone).offset;
+}
+
+/** The stretch with one offset that holds an instant; ±Infinity where no change is known. Throws like zoneOffset. */
+export function offsetSegment(epoch: number, timeZone: string): OffsetSegment {
   const latest = latestByZone.get(timeZone);
-  if (latest && epoch >= latest.from && epoch < latest.to) return latest.offset;
+  if (latest && epoch >= latest.from && epoch < latest.to) return latest;
   let segments = segmentsByZone.get(timeZone);
   if (!segments) {
     segments = [];
@@ -30,7 +35,7 @@ export function zoneOffset(epoch: number, timeZone: string): number {
     segments.push(segment);
   }
   latestByZone.set(timeZone, segment);
-  return segment.offset;
+  return segment;
 }
 
 function fetchSegment(epoch: number, timeZone: string): OffsetSegment {

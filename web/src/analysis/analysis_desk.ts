@@ -1,4 +1,5 @@
 import { locateIncidents } from '@lagesbild/shared/analysis/locate_incidents.ts';
+import { type ReportingDelay, reportingDelay } from '@lagesbild/shared/analysis/reporting_delay.ts';
 import { OWN_SOURCES } from '@lagesbild/shared/domain/incident_codes.ts';
 import type { Figure, GridAnalysisResult } from '@lagesbild/shared/schemas/analysis.ts';
 import { composePicture, type PlacedIncidents } from './compose_picture.ts';
@@ -12,7 +13,6 @@ import { cellPlaces } from './picture_cells.ts';
 import { type PictureGround, pictureGround } from './picture_ground.ts';
 import { servedPicture } from './served_picture.ts';
 import { type TimelineQuery, timelineFigures } from './timeline_figures.ts';
-import { type UsualDelay, usualDelay } from './usual_delay.ts';
 import { markView, separability } from './view_marks.ts';
 import type {
   AnalysisWorker,
@@ -30,7 +30,7 @@ interface Load {
   /** Sources that they were picked by. */
   sources: string;
   asOf: string;
-  delay: UsualDelay;
+  delay: ReportingDelay;
 }
 
 /** At most so many incidents of a mark are listed at once. */
@@ -76,7 +76,7 @@ export class AnalysisDesk implements AnalysisWorker {
       placed: this.place(columns, OWN_SOURCES),
       sources: OWN_SOURCES.join(),
       asOf,
-      delay: usualDelay(columns.noticedAt, columns.receivedAt, isImport, Date.parse(asOf)),
+      delay: reportingDelay(columns.noticedAt, columns.receivedAt, isImport, Date.parse(asOf)),
     };
     this.filtered = null;
     return { rows: columns.length };

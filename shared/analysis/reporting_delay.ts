@@ -1,26 +1,29 @@
 /** How long reports usually take to come in, and what that was taken from. */
-export interface UsualDelay {
+export interface ReportingDelay {
   milliseconds: number;
-  /** Reports it was taken from; fewer than thirty give the default. */
+  /** Reports it was taken from. */
   reports: number;
+  /** 'default' with fewer than thirty reports. */
+  rule: 'percentile' | 'default';
 }
 
 const dayMilliseconds = 86_400_000;
 const fewestReports = 30;
 const defaultDays = 14;
 const weeks = 26;
+const percentile = 0.9;
 
 /**
  * The 90th percentile of noticed → received over the 26 weeks before `now` (epoch ms), imports left out; under
- * thirty reports 14 days. Until it has passed a period is "ofullständig" (methods.md "Reporting effort").
- * `isImport`: 1 for rows of an import. Rows without a noticed time are left out; a negative delay counts as 0.
+ * thirty reports 14 days. Until it has passed a period is "ofullständig" (methods "Reporting effort").
+ * `isImport`: whether a row was imported. Rows without a noticed time are left out; a negative delay counts as 0.
  */
-export function usualDelay(
+export function reportingDelay(
   noticedAt: Float64Array,
   receivedAt: Float64Array,
   isImport: (row: number) => boolean,
   now: number,
-): UsualDelay {
+): ReportingDelay {
   const since = now - weeks * 7 * dayMilliseconds;
   const delays: number[] = [];
   for (let row = 0; row < noticedAt.length; row++) {
@@ -29,9 +32,9 @@ export function usualDelay(
     const delay = received - noticedAt[row]!;
     if (Number.isFinite(delay)) delays.push(Math.max(0, delay));
   }
-  if (delays.length < fewestReports) {
-    return { milliseconds: defaultDays * dayMilliseconds, reports: delays.length };
-  }
-  delays.sort((a, b) => a - b);
-  return { milliseconds: delays[Math.ceil(0.9 * delays.length) - 1]!, reports: delays.length };
+  const reports = delays.length;
+  if (reports < fewestReports)
+    return { milliseconds: defaultDays * dayMilliseconds, reports, rule: 'default' };
+  const sorted = Float64Array.from(delays).sort();
+  return { milliseconds: sorted[Math.ceil(percentile * reports) - 1]!, reports, rule: 'percentile' };
 }

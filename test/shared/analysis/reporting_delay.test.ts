@@ -1,4 +1,4 @@
-import { usualDelay } from '@lagesbild/web/src/analysis/usual_delay.ts';
+import { reportingDelay } from '@lagesbild/shared/analysis/reporting_delay.ts';
 import { describe, expect, it } from 'vitest';
 
 const hour = 3_600_000;
@@ -12,26 +12,34 @@ function reports(delays: number[]) {
 }
 const own = () => false;
 
-describe('usualDelay', () => {
+describe('reportingDelay', () => {
   it('is what nine reports in ten stay within', () => {
     const { noticedAt, receivedAt } = reports(Array.from({ length: 100 }, (_, i) => (i + 1) * hour));
-    expect(usualDelay(noticedAt, receivedAt, own, now)).toEqual({ milliseconds: 90 * hour, reports: 100 });
+    expect(reportingDelay(noticedAt, receivedAt, own, now)).toEqual({
+      milliseconds: 90 * hour,
+      reports: 100,
+      rule: 'percentile',
+    });
   });
 
   it('is fourteen days under thirty reports', () => {
     const { noticedAt, receivedAt } = reports(Array.from({ length: 29 }, () => hour));
-    expect(usualDelay(noticedAt, receivedAt, own, now)).toEqual({ milliseconds: 14 * day, reports: 29 });
+    expect(reportingDelay(noticedAt, receivedAt, own, now)).toEqual({
+      milliseconds: 14 * day,
+      reports: 29,
+      rule: 'default',
+    });
   });
 
   it('leaves out imports, reports older than 26 weeks and those without a noticed time', () => {
     const { noticedAt, receivedAt } = reports(Array.from({ length: 40 }, () => hour));
     receivedAt[0] = now - 27 * 7 * day;
     noticedAt[1] = Number.NaN;
-    expect(usualDelay(noticedAt, receivedAt, (row) => row === 2, now).reports).toBe(37);
+    expect(reportingDelay(noticedAt, receivedAt, (row) => row === 2, now).reports).toBe(37);
   });
 
   it('takes a report that was received before it was noticed for one without delay', () => {
     const { noticedAt, receivedAt } = reports(Array.from({ length: 30 }, () => -hour));
-    expect(usualDelay(noticedAt, receivedAt, own, now).milliseconds).toBe(0);
+    expect(reportingDelay(noticedAt, receivedAt, own, now).milliseconds).toBe(0);
   });
 });
