@@ -1,4 +1,4 @@
-import { bandwidthChoices, chosenBandwidth } from '@lagesbild/web/src/pages/lagesbild/bandwidth_choices.ts';
+import { chosenBandwidth } from '@lagesbild/web/src/pages/lagesbild/bandwidth_choices.ts';
 import {
   barScale,
   type CategoryRow,
@@ -35,7 +35,6 @@ describe('rows of the category bars', () => {
 
 describe('search radii', () => {
   it('follow the cell size', () => {
-    expect(bandwidthChoices(100)).toEqual([150, 250, 400, 600]);
     expect(chosenBandwidth(null, 100)).toBe(250);
     expect(chosenBandwidth(null, 150)).toBe(380);
   });

@@ -2,17 +2,27 @@ import {
   kindParameter,
   layersParameter,
   selectionParameter,
+  surroundingsParameter,
   viewParameter,
 } from '@lagesbild/web/src/pages/lagesbild/url_parameters.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 describe('the address of the picture', () => {
-  it('shows all layers unless it says otherwise, and can say none', () => {
+  it('shows incidents, density and hotspots unless it says otherwise, and can say none', () => {
     expect(layersParameter.parse(null)).toEqual(['handelser', 'tathet', 'hotspots']);
     expect(layersParameter.format(['handelser', 'tathet', 'hotspots'])).toBeNull();
     expect(layersParameter.parse(layersParameter.format([]))).toEqual([]);
     expect(layersParameter.parse('hotspots,okänt')).toEqual(['hotspots']);
+    expect(layersParameter.format(['handelser', 'tathet', 'hotspots', 'omgivning'])).toBe(
+      'handelser,tathet,hotspots,omgivning',
+    );
+  });
+
+  it('tells the usual surroundings from none', () => {
+    expect(surroundingsParameter.parse(null)).toBeNull();
+    expect(surroundingsParameter.parse(surroundingsParameter.format([]))).toEqual([]);
+    expect(surroundingsParameter.parse('platser,lampor')).toEqual(['platser', 'lampor']);
   });
 
   it('carries an opened incident or hotspot and forgets what it cannot read', () => {

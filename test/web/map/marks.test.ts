@@ -1,7 +1,8 @@
 import { badgeCorner, outlineBounds } from '@lagesbild/web/src/map/hotspot_features.ts';
 import { nextInDirection } from '@lagesbild/web/src/map/mark_navigation.ts';
 import { arcPath, markRadius, ringStretches } from '@lagesbild/web/src/map/mark_ring.ts';
-import { stepAside } from '@lagesbild/web/src/map/step_aside.ts';
+import { legPath, spiderOffsets } from '@lagesbild/web/src/map/spider_legs.ts';
+import { standApart, stepAside } from '@lagesbild/web/src/map/step_aside.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
@@ -65,11 +66,11 @@ describe('a badge beside marks', () => {
   const mark = { x: 100, y: 100, radius: 20 };
 
   it('stays where it covers nothing', () => {
-    expect(stepAside({ x: 160, y: 100, radius: 13 }, [mark])).toEqual({ x: 160, y: 100 });
+    expect(stepAside({ x: 160, y: 100, radius: 13 }, [mark], 72)).toEqual({ x: 160, y: 100 });
   });
 
   it('goes to the north-west of what it would cover', () => {
-    const { x, y } = stepAside({ x: 100, y: 100, radius: 13 }, [mark]);
+    const { x, y } = stepAside({ x: 100, y: 100, radius: 13 }, [mark], 72);
     expect(x).toBeLessThan(80);
     expect(y).toBeLessThan(80);
   });
@@ -82,7 +83,7 @@ describe('a badge beside marks', () => {
     });
     fc.assert(
       fc.property(fc.array(disc, { maxLength: 3 }), (marks) => {
-        const { x, y } = stepAside({ x: 30, y: 30, radius: 13 }, marks);
+        const { x, y } = stepAside({ x: 30, y: 30, radius: 13 }, marks, 72);
         for (const other of marks) {
           expect(Math.hypot(x - other.x, y - other.y)).toBeGreaterThanOrEqual(other.radius + 13);
         }
@@ -92,7 +93,46 @@ describe('a badge beside marks', () => {
 
   it('stays where everything is crowded', () => {
     const wall = { x: 100, y: 100, radius: 500 };
-    expect(stepAside({ x: 90, y: 110, radius: 13 }, [wall])).toEqual({ x: 90, y: 110 });
+    expect(stepAside({ x: 90, y: 110, radius: 13 }, [wall], 72)).toEqual({ x: 90, y: 110 });
+  });
+});
+
+describe('marks that stand apart', () => {
+  it('cover neither the fixed ones nor one another, and the first keeps its place', () => {
+    const same = { x: 0, y: 0, radius: 12 };
+    const placed = standApart([same, same, same], [{ x: 200, y: 0, radius: 30 }], 72);
+    expect(placed[0]).toEqual(same);
+    const gaps = [
+      [0, 1],
+      [0, 2],
+      [1, 2],
+    ].map(([a, b]) => Math.hypot(placed[a!]!.x - placed[b!]!.x, placed[a!]!.y - placed[b!]!.y));
+    expect(Math.min(...gaps)).toBeGreaterThanOrEqual(24);
+  });
+});
+
+describe('the incidents of one spot, fanned out', () => {
+  it('stand clear of one another and of the middle, however many', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 24 }), (count) => {
+        const offsets = spiderOffsets(count);
+        expect(offsets).toHaveLength(count);
+        for (const [i, a] of offsets.entries()) {
+          expect(Math.hypot(a.x, a.y)).toBeGreaterThan(40);
+          for (const b of offsets.slice(0, i)) {
+            expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThan(26);
+          }
+        }
+      }),
+    );
+  });
+
+  it('begin at the top and hang on a leg each', () => {
+    const [first] = spiderOffsets(3);
+    expect(first!.x).toBeCloseTo(0);
+    expect(first!.y).toBeCloseTo(-44);
+    expect(legPath(spiderOffsets(1))).toBe('M0.0 -18.0L0.0 -44.0');
+    expect(spiderOffsets(0)).toEqual([]);
   });
 });
 

@@ -1,16 +1,20 @@
 import type { StyleSpecification } from 'maplibre-gl';
 import { backgroundLayers } from './background_layers.ts';
 import { cellCountLayer, cellLayers } from './cell_layers.ts';
+import { changeLayers, changeNumberLayer } from './change_layers.ts';
 import { densityLayer } from './density_layer.ts';
 import type { DensityRaster } from './density_raster.ts';
 import { groundFeatures, type MunicipalGround, outlineFeatures } from './ground_features.ts';
-import { hotspotLayers, studyAreaLayer } from './hotspot_layers.ts';
+import { hotspotLayers } from './hotspot_layers.ts';
 import { labelLayers } from './label_layers.ts';
 import type { MapPalette } from './map_palette.ts';
 import { markShadowLayer } from './mark_shadow_layer.ts';
 import { outlineLayers } from './outline_layers.ts';
 import { pointedLayer } from './pointed_layer.ts';
+import { repeatLayer } from './repeat_layer.ts';
+import { studyAreaLayers } from './study_area_layer.ts';
 import { NO_FEATURES, type StylePart } from './style_part.ts';
+import { surroundingsLabels, surroundingsLayers } from './surroundings_layers.ts';
 
 /** The ground alone: for forms and reviews. */
 export function groundStyle(ground: MunicipalGround, palette: MapPalette): StyleSpecification {
@@ -20,7 +24,7 @@ export function groundStyle(ground: MunicipalGround, palette: MapPalette): Style
   ]);
 }
 
-/** Ground, then density, then hotspots, then names: data lie on the ground, names on the data. */
+/** Ground, then surfaces, surroundings, hotspots, then names: data lie on the ground, names on the data. */
 export function lagesbildStyle(
   ground: MunicipalGround,
   palette: MapPalette,
@@ -30,11 +34,15 @@ export function lagesbildStyle(
     backgroundLayers(groundFeatures(ground), palette),
     { sources: {}, layers: outlineLayers(palette) },
     densityLayer(raster),
+    changeLayers(palette),
+    studyAreaLayers(outlineFeatures(ground.studyArea), palette),
+    surroundingsLayers(palette),
     cellLayers(palette),
-    studyAreaLayer(outlineFeatures(ground.studyArea), palette),
     hotspotLayers(NO_FEATURES, palette),
+    repeatLayer(),
     pointedLayer(palette),
-    { sources: {}, layers: labelLayers(palette) },
+    { sources: {}, layers: [...labelLayers(palette), ...surroundingsLabels(palette)] },
+    changeNumberLayer(palette),
     cellCountLayer(palette),
     markShadowLayer(),
   ]);

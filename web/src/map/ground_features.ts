@@ -8,8 +8,13 @@ export interface MunicipalGround {
   background: MapFeatures;
   boundary: AreaGeometry | null;
   studyArea: AreaGeometry | null;
-  areas: readonly { name: string; geometry: { type: string; coordinates: unknown[] } }[];
-  places: readonly { name: string; lon: number; lat: number }[];
+  areas: readonly {
+    name: string;
+    setId?: string;
+    setName?: string;
+    geometry: { type: string; coordinates: unknown[] };
+  }[];
+  places: readonly { name: string; lon: number; lat: number; placeType?: string | null }[];
   /** West, south, east, north in degrees: what the map opens on when no view is asked for. */
   bounds: [number, number, number, number];
 }

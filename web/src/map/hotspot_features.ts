@@ -4,15 +4,19 @@ import type { MapFeatures } from './style_part.ts';
 export interface MapHotspot {
   rank: number;
   outline: [number, number][][][];
+  /** Drawn dashed and unfilled: it was a hotspot, and is none in this period. */
+  faded?: boolean;
+  /** Going down: an arrow at its number. */
+  falling?: boolean;
 }
 
-/** One MultiPolygon each, with its rank. */
+/** One MultiPolygon each, with its rank and whether it is `faded`. */
 export function hotspotFeatures(hotspots: readonly MapHotspot[]): MapFeatures {
   return {
     type: 'FeatureCollection',
-    features: hotspots.map(({ rank, outline }) => ({
+    features: hotspots.map(({ rank, outline, faded = false }) => ({
       type: 'Feature',
-      properties: { rank },
+      properties: { rank, faded },
       geometry: { type: 'MultiPolygon', coordinates: outline },
     })),
   };

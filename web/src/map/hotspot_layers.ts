@@ -1,11 +1,17 @@
+import type { ExpressionSpecification, FilterSpecification } from 'maplibre-gl';
 import type { MapPalette } from './map_palette.ts';
-import { type MapFeatures, NO_FEATURES, type StylePart } from './style_part.ts';
+import type { MapFeatures, StylePart } from './style_part.ts';
 
 export const HOTSPOT_SOURCE = 'hotspots';
-const STUDY_AREA_SOURCE = 'study-area';
 export const HATCH_IMAGE = 'hotspot-hatch';
 
-/** The outlines of hotspots, hatched; the one that is pointed at or chosen (`lit`) is drawn heavier. */
+const present: FilterSpecification = ['!=', ['get', 'faded'], true];
+const lit: ExpressionSpecification = ['boolean', ['feature-state', 'lit'], false];
+
+/**
+ * The outlines of hotspots, hatched, and of faded ones, dashed and unfilled; the one that is pointed at or chosen
+ * (`lit`) is drawn heavier. Each outline lies on a light edge, so that it reads on the densest place too.
+ */
 export function hotspotLayers(hotspots: MapFeatures, palette: MapPalette): StylePart {
   return {
     sources: { [HOTSPOT_SOURCE]: { type: 'geojson', data: hotspots, promoteId: 'rank', tolerance: 0 } },
@@ -16,40 +22,42 @@ export function hotspotLayers(hotspots: MapFeatures, palette: MapPalette): Style
         source: HOTSPOT_SOURCE,
         paint: {
           'fill-color': palette.hotspot,
-          'fill-opacity': ['case', ['boolean', ['feature-state', 'lit'], false], 0.16, 0.04],
+          'fill-opacity': ['case', lit, 0.16, ['get', 'faded'], 0, 0.04],
         },
       },
       {
         id: 'hotspot-hatch',
         type: 'fill',
         source: HOTSPOT_SOURCE,
+        filter: present,
         paint: { 'fill-pattern': HATCH_IMAGE },
+      },
+      {
+        id: 'hotspot-edge',
+        type: 'line',
+        source: HOTSPOT_SOURCE,
+        layout: { 'line-join': 'miter' },
+        paint: { 'line-color': palette.halo, 'line-width': ['case', lit, 7, 4.5], 'line-opacity': 0.75 },
       },
       {
         id: 'hotspot-outline',
         type: 'line',
         source: HOTSPOT_SOURCE,
+        filter: present,
+        layout: { 'line-join': 'miter' },
+        paint: { 'line-color': palette.hotspot, 'line-width': ['case', lit, 4, 2.25] },
+      },
+      {
+        id: 'hotspot-faded',
+        type: 'line',
+        source: HOTSPOT_SOURCE,
+        filter: ['==', ['get', 'faded'], true],
         layout: { 'line-join': 'miter' },
         paint: {
           'line-color': palette.hotspot,
-          'line-width': ['case', ['boolean', ['feature-state', 'lit'], false], 4, 2.25],
+          'line-width': ['case', lit, 3.5, 2],
+          'line-dasharray': [2.5, 2],
         },
-      },
-    ],
-  };
-}
-
-/** The outline of the study area, drawn while somebody asks what the figures cover. */
-export function studyAreaLayer(outline: MapFeatures | null, palette: MapPalette): StylePart {
-  return {
-    sources: { [STUDY_AREA_SOURCE]: { type: 'geojson', data: outline ?? NO_FEATURES } },
-    layers: [
-      {
-        id: 'study-area',
-        type: 'line',
-        source: STUDY_AREA_SOURCE,
-        layout: { 'line-join': 'round' },
-        paint: { 'line-color': palette.accent, 'line-width': 2, 'line-dasharray': [3, 2.5] },
       },
     ],
   };

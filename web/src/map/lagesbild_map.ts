@@ -2,6 +2,7 @@ import { mercatorXOfLon, mercatorYOfLat } from '@lagesbild/shared/geo/mercator.t
 import type { GeoJSONSource, ImageSource, Map as MapLibreMap } from 'maplibre-gl';
 import { createBaseMap, fitPadding, type MapView, repaint, styleReady, viewOf } from './base_map.ts';
 import { CELL_SOURCE, cellFeatures } from './cell_layers.ts';
+import { CHANGE_SOURCE, changeFeatures, type MapChangeCell } from './change_layers.ts';
 import { lagesbildStyle } from './compose_style.ts';
 import { DENSITY_SOURCE, densityPixels } from './density_layer.ts';
 import { densityRamp } from './density_ramp.ts';
@@ -10,10 +11,18 @@ import type { MunicipalGround } from './ground_features.ts';
 import { hatchImage } from './hatch_image.ts';
 import { hotspotFeatures, type MapHotspot } from './hotspot_features.ts';
 import { HATCH_IMAGE, HOTSPOT_SOURCE } from './hotspot_layers.ts';
+import { switchGroup } from './layer_groups.ts';
+import { flyToBounds, reveal } from './map_camera.ts';
 import { type MapTheme, readMapPalette } from './map_palette.ts';
 import { MarkOverlay, type PlacedMark } from './mark_overlay.ts';
 import { markShadows, SHADOW_IMAGE, SHADOW_SOURCE, shadowImage } from './mark_shadow_layer.ts';
 import { POINTED_SOURCE, pointedFeatures } from './pointed_layer.ts';
+import { REPEAT_SOURCE, RING_IMAGE, repeatFeatures } from './repeat_layer.ts';
+import { ringImage } from './ring_image.ts';
+import { SpiderOverlay } from './spider_overlay.ts';
+import { NO_FEATURES } from './style_part.ts';
+import { type SurroundingsChoice, surroundingsFeatures } from './surroundings_features.ts';
+import { SURROUNDINGS_SOURCE } from './surroundings_layers.ts';
 
 export interface LagesbildMapOptions {
   container: HTMLElement;
@@ -34,6 +43,9 @@ export interface MapLayers {
   incidents: boolean;
   density: boolean;
   hotspots: boolean;
+  change: boolean;
+  /** null: nothing of them. */
+  surroundings: SurroundingsChoice | null;
 }
 
 interface ShownDensity {
@@ -42,23 +54,15 @@ interface ShownDensity {
   top: number;
 }
 
-/** Width of a panel at the right of the map, and air around a place that is brought into view; pixels. */
-const panelPixels = 384;
-const revealMargin = 48;
-
-/** Layers on the canvas by what people switch. */
-const SWITCHED = {
-  cells: ['cell-wash', 'cell-edge', 'cell-count'],
-  density: ['density'],
-  shadows: ['mark-shadow'],
-  hotspots: ['hotspot-wash', 'hotspot-hatch', 'hotspot-outline'],
-  studyArea: ['study-area'],
-} as const;
+/** How far cluster marks and badges may step aside for one another, pixels. */
+const markReach = 28;
+const badgeReach = 72;
 
 /** The map of the picture: the one object that owns maplibre. Knows nothing of React, the API or the worker. */
 export class LagesbildMap {
   private readonly marks: MarkOverlay;
   private readonly badges: MarkOverlay;
+  private readonly spider: SpiderOverlay;
   private density: ShownDensity | null = null;
   private lit: number | null = null;
 
@@ -73,6 +77,7 @@ export class LagesbildMap {
     await styleReady(map);
     // the style's own images must be there before the first frame asks for them
     map.addImage(HATCH_IMAGE, hatchImage(palette.hotspot), { pixelRatio: 2 });
+    map.addImage(RING_IMAGE, ringImage(palette.strongText), { pixelRatio: 2 });
     map.addImage(SHADOW_IMAGE, shadowImage());
     return new LagesbildMap(map, options);
   }
@@ -81,10 +86,12 @@ export class LagesbildMap {
     private readonly map: MapLibreMap,
     private readonly options: LagesbildMapOptions,
   ) {
-    this.marks = new MarkOverlay(map, 'map-marks');
-    this.badges = new MarkOverlay(map, 'map-badges', this.marks);
+    this.marks = new MarkOverlay(map, { className: 'map-marks', reach: markReach });
+    this.badges = new MarkOverlay(map, { className: 'map-badges', below: this.marks, reach: badgeReach });
+    this.spider = new SpiderOverlay(map);
     this.theme = options.theme;
-    this.switchLayers('studyArea', false);
+    switchGroup(map, 'studyArea', false);
+    map.on('click', () => this.spider.close());
     map.on('moveend', () => {
       options.onRest(viewOf(map));
       options.onMarksDue();
@@ -121,20 +128,53 @@ export class LagesbildMap {
   setMarks(marks: readonly PlacedMark[], label: string): void {
     this.marks.set(marks, label);
     this.badges.replace();
-    // names on the ground give way to the marks
-    this.source<GeoJSONSource>(SHADOW_SOURCE)?.setData(markShadows(marks));
+    this.castShadows();
+  }
+
+  /** Names on the ground give way to marks and badges, where these are drawn. */
+  private castShadows(): void {
+    const discs = [...this.marks.discs(), ...this.badges.discs()];
+    const places = discs.map(({ x, y, radius }) => {
+      const { lng, lat } = this.map.unproject([x, y]);
+      return { lon: lng, lat, radius };
+    });
+    this.source<GeoJSONSource>(SHADOW_SOURCE)?.setData(markShadows(places));
+  }
+
+  /** Fans the incidents of a spot out around it; `elements` are buttons that the page makes, one an incident. */
+  openSpider(
+    spot: { lon: number; lat: number },
+    elements: readonly HTMLButtonElement[],
+    label: string,
+  ): void {
+    this.spider.open(spot, elements, label);
+  }
+
+  closeSpider(): void {
+    if (this.spider.isOpen) this.spider.close();
+  }
+
+  /** Rings around places that incidents have come back to. */
+  setRepeats(places: readonly { lon: number; lat: number }[]): void {
+    this.source<GeoJSONSource>(REPEAT_SOURCE)?.setData(repeatFeatures(places));
+  }
+
+  /** Cells by how they stand against what was expected; none takes them away. */
+  setChange(cells: readonly MapChangeCell[]): void {
+    this.source<GeoJSONSource>(CHANGE_SOURCE)?.setData(changeFeatures(cells));
   }
 
   /** Outlines with their numbers. `badges` are buttons that the page makes, one a hotspot. */
   setHotspots(hotspots: readonly MapHotspot[], badges: readonly PlacedMark[], label: string): void {
     this.source<GeoJSONSource>(HOTSPOT_SOURCE)?.setData(hotspotFeatures(hotspots));
     this.badges.set(badges, label);
+    this.castShadows();
   }
 
   setDensity(density: ShownDensity | null): void {
     this.density = density;
     this.paintDensity();
-    this.switchLayers('density', this.shows.density && density !== null);
+    switchGroup(this.map, 'density', this.shows.density && density !== null);
   }
 
   /** Counts by cell in place of marks; none takes them away. */
@@ -142,21 +182,41 @@ export class LagesbildMap {
     this.source<GeoJSONSource>(CELL_SOURCE)?.setData(cellFeatures(cells));
   }
 
-  private shows: MapLayers = { incidents: true, density: true, hotspots: true };
+  private shows: MapLayers = {
+    incidents: true,
+    density: true,
+    hotspots: true,
+    change: false,
+    surroundings: null,
+  };
 
   setLayers(shows: MapLayers): void {
     this.shows = shows;
     this.marks.show(shows.incidents);
-    this.badges.replace();
-    this.switchLayers('shadows', shows.incidents);
-    this.switchLayers('cells', shows.incidents);
+    if (!shows.incidents) this.closeSpider();
     this.badges.show(shows.hotspots);
-    this.switchLayers('hotspots', shows.hotspots);
-    this.switchLayers('density', shows.density && this.density !== null);
+    this.badges.replace();
+    switchGroup(this.map, 'shadows', shows.incidents || shows.hotspots);
+    switchGroup(this.map, 'cells', shows.incidents);
+    switchGroup(this.map, 'repeats', shows.incidents);
+    switchGroup(this.map, 'hotspots', shows.hotspots);
+    switchGroup(this.map, 'density', shows.density && this.density !== null);
+    switchGroup(this.map, 'change', shows.change);
+    // a surface that ends there must not look cut
+    switchGroup(this.map, 'studyAreaBorder', shows.density || shows.change);
+    this.castShadows();
+    this.showSurroundings(shows.surroundings);
+  }
+
+  private showSurroundings(choice: SurroundingsChoice | null): void {
+    const features = choice === null ? NO_FEATURES : surroundingsFeatures(this.options.ground, choice);
+    this.source<GeoJSONSource>(SURROUNDINGS_SOURCE)?.setData(features);
+    // the same names are not written twice
+    switchGroup(this.map, 'placeNames', !choice?.places);
   }
 
   showStudyArea(visible: boolean): void {
-    this.switchLayers('studyArea', visible);
+    switchGroup(this.map, 'studyArea', visible);
   }
 
   /** Draws one hotspot heavier, by rank; null none. */
@@ -171,14 +231,15 @@ export class LagesbildMap {
   setTheme(theme: MapTheme): void {
     this.theme = theme;
     const palette = readMapPalette(this.options.container, theme);
-    repaint(this.map, lagesbildStyle({ ...this.options.ground, background: emptyBackground }, palette));
+    repaint(this.map, lagesbildStyle({ ...this.options.ground, background: NO_FEATURES }, palette));
     this.map.updateImage(HATCH_IMAGE, hatchImage(palette.hotspot));
+    this.map.updateImage(RING_IMAGE, ringImage(palette.strongText));
     this.paintDensity();
   }
 
   /** Moves so that the box (west, south, east, north) fills the screen, not closer than `maxZoom`. */
   flyTo(bounds: [number, number, number, number], maxZoom = 16): void {
-    this.map.fitBounds(bounds, { padding: 3 * fitPadding(this.options.container), maxZoom, duration: 700 });
+    flyToBounds(this.map, bounds, maxZoom);
   }
 
   /** The view that the map opened with. */
@@ -194,22 +255,7 @@ export class LagesbildMap {
   /** Rings a place and brings it into view beside an opened panel; null takes the ring away. */
   point(place: { lon: number; lat: number } | null): void {
     this.source<GeoJSONSource>(POINTED_SOURCE)?.setData(pointedFeatures(place));
-    if (place) this.reveal(place.lon, place.lat);
-  }
-
-  private reveal(lon: number, lat: number): void {
-    const { x, y } = this.map.project([lon, lat]);
-    const { clientWidth, clientHeight } = this.options.container;
-    // on a phone the panel lies below the map's middle instead of beside it
-    const wide = clientWidth > 2 * panelPixels;
-    const [right, bottom] = wide
-      ? [clientWidth - panelPixels, clientHeight]
-      : [clientWidth, clientHeight / 3];
-    const inside =
-      x > revealMargin && x < right - revealMargin && y > revealMargin && y < bottom - revealMargin;
-    if (inside) return;
-    const offset: [number, number] = [(right - clientWidth) / 2, (bottom - clientHeight) / 2];
-    this.map.easeTo({ center: [lon, lat], offset, duration: 300 });
+    if (place) reveal(this.map, place.lon, place.lat);
   }
 
   resize(): void {
@@ -228,12 +274,6 @@ export class LagesbildMap {
     });
   }
 
-  private switchLayers(group: keyof typeof SWITCHED, visible: boolean): void {
-    for (const id of SWITCHED[group]) {
-      this.map.setLayoutProperty(id, 'visibility', visible ? 'visible' : 'none');
-    }
-  }
-
   private source<T>(id: string): T | undefined {
     return this.map.getSource(id) as T | undefined;
   }
@@ -242,6 +282,3 @@ export class LagesbildMap {
     this.map.getCanvas().style.cursor = cursor;
   }
 }
-
-/** Colours are asked for without the ground's features, which need not be laid again. */
-const emptyBackground = { type: 'FeatureCollection' as const, features: [] };

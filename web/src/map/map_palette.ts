@@ -24,6 +24,11 @@ const TOKENS = {
   halo: '--map-halo',
   hotspot: '--color-hotspot',
   accent: '--color-accent',
+  muchLess: '--change-much-less',
+  less: '--change-less',
+  unchanged: '--change-none',
+  more: '--change-more',
+  muchMore: '--change-much-more',
 } as const;
 
 const DENSITY_TOKENS = [1, 2, 3, 4, 5, 6].map((step) => `--density-${step}`);

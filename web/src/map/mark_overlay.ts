@@ -1,6 +1,6 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { nextInDirection } from './mark_navigation.ts';
-import { type Disc, stepAside } from './step_aside.ts';
+import { type Disc, standApart } from './step_aside.ts';
 
 /** A button that stays at a place of the map. */
 export interface PlacedMark {
@@ -9,31 +9,46 @@ export interface PlacedMark {
   /** Of what is drawn, pixels. */
   radius: number;
   element: HTMLButtonElement;
+  /** Where it is drawn from its place, pixels; such a mark never steps aside. */
+  offset?: { x: number; y: number };
 }
 
-const point = ({ x, y }: { x: number; y: number }) => ({ x, y });
+export interface OverlayOptions {
+  className: string;
+  /** Marks that these must not cover; these step aside. */
+  below?: MarkOverlay;
+  /** How far a mark may step aside, pixels. */
+  reach: number;
+}
 
 /**
  * Buttons over the map, moved with it. They are HTML, so that each has a name, takes focus and is pressed by
- * keyboard: one stop for Tab, arrows go to the nearest mark in that direction, Escape back to the map.
+ * keyboard: one stop for Tab, arrows go to the nearest mark in that direction, Escape back to the map. No mark covers
+ * another: the largest keep their place, each placed one is in the way of the next.
  */
 export class MarkOverlay {
   private readonly group = document.createElement('div');
   private marks: readonly PlacedMark[] = [];
+  /** Pixels from each mark's place to where it is drawn; as long as nobody zooms they stay. */
+  private offsets: { x: number; y: number }[] = [];
+  private offsetsAtZoom = Number.NaN;
   private readonly place = () => {
+    if (this.offsetsAtZoom !== this.map.getZoom()) this.findOffsets();
     const { clientWidth, clientHeight } = this.map.getContainer();
-    const discs = this.below?.discs() ?? [];
-    for (const mark of this.marks) this.move(mark, discs, clientWidth, clientHeight);
+    this.marks.forEach(({ element }, i) => {
+      const { x, y } = this.pointOf(i);
+      // what is off the screen is not there for Tab either
+      element.hidden = x < 0 || y < 0 || x > clientWidth || y > clientHeight;
+      element.style.transform = `translate(${Math.round(x * 2) / 2}px, ${Math.round(y * 2) / 2}px) translate(-50%, -50%)`;
+    });
     this.keepOneStop();
   };
 
-  /** `below`: marks that these must not cover; these step aside. */
   constructor(
     private readonly map: MapLibreMap,
-    className: string,
-    private readonly below: MarkOverlay | null = null,
+    private readonly options: OverlayOptions,
   ) {
-    this.group.className = className;
+    this.group.className = options.className;
     this.group.setAttribute('role', 'group');
     this.group.addEventListener('keydown', (event) => this.onKey(event));
     map.getCanvasContainer().append(this.group);
@@ -49,7 +64,7 @@ export class MarkOverlay {
     this.marks = marks;
     this.group.replaceChildren(...marks.map(({ element }) => element));
     for (const { element } of marks) element.tabIndex = -1;
-    this.place();
+    this.replace();
     if (focused === undefined) return;
     const same = marks.find(({ element }) => element.getAttribute('aria-label') === focusedLabel);
     (same?.element ?? this.map.getCanvas()).focus({ preventScroll: true });
@@ -65,23 +80,38 @@ export class MarkOverlay {
     this.group.remove();
   }
 
-  /** Where the marks are on screen; none while they are hidden. */
+  /** Where the marks are drawn on screen; none while they are hidden. */
   discs(): Disc[] {
     if (this.group.hidden) return [];
-    return this.marks.map(({ lon, lat, radius }) => ({ ...point(this.map.project([lon, lat])), radius }));
+    if (this.offsetsAtZoom !== this.map.getZoom()) this.findOffsets();
+    return this.marks.map(({ radius }, i) => ({ ...this.pointOf(i), radius }));
   }
 
-  /** Moves every mark to its place; for when what lies below has changed. */
+  /** Finds every mark's place anew; for when what lies below has changed. */
   replace(): void {
+    this.findOffsets();
     this.place();
   }
 
-  private move(mark: PlacedMark, discs: readonly Disc[], width: number, height: number): void {
-    const { lon, lat, radius, element } = mark;
-    const { x, y } = stepAside({ ...point(this.map.project([lon, lat])), radius }, discs);
-    // what is off the screen is not there for Tab either
-    element.hidden = x < 0 || y < 0 || x > width || y > height;
-    element.style.transform = `translate(${Math.round(x * 2) / 2}px, ${Math.round(y * 2) / 2}px) translate(-50%, -50%)`;
+  private pointOf(mark: number): { x: number; y: number } {
+    const { lon, lat } = this.marks[mark]!;
+    const { x, y } = this.map.project([lon, lat]);
+    const offset = this.offsets[mark]!;
+    return { x: x + offset.x, y: y + offset.y };
+  }
+
+  private findOffsets(): void {
+    this.offsetsAtZoom = this.map.getZoom();
+    const points = this.marks.map(({ lon, lat }) => this.map.project([lon, lat]));
+    const order = this.marks.map((_, i) => i).filter((i) => this.marks[i]!.offset === undefined);
+    order.sort((a, b) => this.marks[b]!.radius - this.marks[a]!.radius);
+    const discs = order.map((i) => ({ x: points[i]!.x, y: points[i]!.y, radius: this.marks[i]!.radius }));
+    const placed = standApart(discs, this.options.below?.discs() ?? [], this.options.reach);
+    this.offsets = this.marks.map(({ offset }) => offset ?? { x: 0, y: 0 });
+    order.forEach((mark, i) => {
+      const { x, y } = placed[i]!;
+      this.offsets[mark] = { x: x - points[mark]!.x, y: y - points[mark]!.y };
+    });
   }
 
   /** One mark on screen takes Tab: the one that had it, else the first. */
@@ -97,16 +127,20 @@ export class MarkOverlay {
       this.map.getCanvas().focus({ preventScroll: true });
       return;
     }
-    const onScreen = this.marks.filter(({ element }) => !element.hidden);
-    const from = onScreen.findIndex(({ element }) => element === document.activeElement);
-    const points = onScreen.map(({ lon, lat }) => this.map.project([lon, lat]));
-    const to = nextInDirection(points, from, event.key);
+    const onScreen = this.marks.map((_, i) => i).filter((i) => !this.marks[i]!.element.hidden);
+    const from = onScreen.findIndex((i) => this.marks[i]!.element === document.activeElement);
+    const to = nextInDirection(
+      onScreen.map((i) => this.pointOf(i)),
+      from,
+      event.key,
+    );
     if (to === null) return;
     // the map would pan by the same arrow
     event.preventDefault();
     event.stopPropagation();
-    onScreen[from]!.element.tabIndex = -1;
-    onScreen[to]!.element.tabIndex = 0;
-    onScreen[to]!.element.focus({ preventScroll: true });
+    const { element } = this.marks[onScreen[to]!]!;
+    this.marks[onScreen[from]!]!.element.tabIndex = -1;
+    element.tabIndex = 0;
+    element.focus({ preventScroll: true });
   }
 }

@@ -7,16 +7,15 @@ export interface Disc {
 
 /** Air between a disc and what has stepped aside from it. */
 const air = 1;
-/** How far a disc looks for a free spot, in what steps and directions; pixels. */
-const farthest = 72;
+/** In what steps (pixels) and directions a disc looks for a free spot. */
 const stride = 6;
 const directions = 16;
 
 /**
- * The nearest spot where a small disc covers none of the others: its own place when that is free, else around it,
- * the north-west first. Where everything is crowded it stays.
+ * The nearest spot where a disc covers none of the others: its own place when that is free, else around it, the
+ * north-west first, at most `farthest` pixels away. Where everything is crowded it stays.
  */
-export function stepAside(disc: Disc, others: readonly Disc[]): { x: number; y: number } {
+export function stepAside(disc: Disc, others: readonly Disc[], farthest: number): { x: number; y: number } {
   const reach = farthest + disc.radius + air;
   const near = others.filter(
     ({ x, y, radius }) => Math.abs(x - disc.x) < reach + radius && Math.abs(y - disc.y) < reach + radius,
@@ -33,6 +32,16 @@ export function stepAside(disc: Disc, others: readonly Disc[]): { x: number; y: 
     }
   }
   return { x: disc.x, y: disc.y };
+}
+
+/** Each disc in turn steps aside from `fixed` and from those placed before it; in the order given. */
+export function standApart(discs: readonly Disc[], fixed: readonly Disc[], farthest: number): Disc[] {
+  const placed = [...fixed];
+  return discs.map((disc) => {
+    const at = { ...stepAside(disc, placed, farthest), radius: disc.radius };
+    placed.push(at);
+    return at;
+  });
 }
 
 /** 0, 1, −1, 2, −2, …: to either side by turns. */

@@ -2,6 +2,7 @@ import { COUNTED_STATUSES } from '@lagesbild/shared/domain/statuses.ts';
 import { seesExactPoints } from '@lagesbild/shared/domain/visibility.ts';
 import { periodLabel } from '@lagesbild/shared/time/period_label.ts';
 import { useEffect, useRef, useState } from 'react';
+import type { MarkMembers } from '../../analysis/worker_protocol.ts';
 import { apiAddress, municipalityPath } from '../../api/request.ts';
 import { PageHeading } from '../../components/page_heading.tsx';
 import type { LagesbildMap } from '../../map/lagesbild_map.ts';
@@ -27,6 +28,7 @@ import { useOpened } from './use_opened.ts';
 import { usePictureQuery } from './use_picture_query.ts';
 import { useShownPeriod } from './use_shown_period.ts';
 import { useSources } from './use_sources.ts';
+import { useSurroundings } from './use_surroundings.ts';
 import { useTimeline } from './use_timeline.ts';
 import { ViewBar } from './view_bar.tsx';
 
@@ -52,22 +54,32 @@ export default function LagesbildPage() {
 
   const container = useRef<HTMLDivElement>(null);
   const mapNow = useRef<LagesbildMap | null>(null);
-  const opened = useOpened(session, picture, () => mapNow.current);
-  const { map, failed } = useMap({
+  const fanOutNow = useRef<(members: MarkMembers) => void>(() => {});
+  const opened = useOpened(
+    session,
+    picture,
+    () => mapNow.current,
+    (members) => fanOutNow.current(members),
+  );
+  const surroundings = useSurroundings(data.ground);
+  const { map, failed, fanOut } = useMap({
     container,
     ground: data.ground,
     session,
     picture,
     family,
     layers: choices.layers,
+    surroundings: surroundings.choice,
     seesPoints,
     studyAreaShown,
     selectedHotspot: opened.hotspot,
     municipalityName: municipality.name,
     onMark: opened.openMark,
     onHotspot: opened.openHotspot,
+    onIncident: opened.openIncident,
   });
   mapNow.current = map;
+  fanOutNow.current = fanOut;
   useEffect(() => {
     if (opened.incident === null) map?.point(null);
   }, [map, opened.incident]);
@@ -124,7 +136,7 @@ export default function LagesbildPage() {
               picture={picture}
               layers={choices.layers}
               bandwidth={choices.bandwidth}
-              onBandwidth={choices.chooseBandwidth}
+              surroundings={surroundings}
               studyAreaShown={studyAreaShown}
               onStudyArea={showStudyArea}
               seesPoints={seesPoints}

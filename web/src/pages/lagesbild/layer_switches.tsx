@@ -1,6 +1,6 @@
 import { useWords } from '../../state/language.ts';
 import { lagesbildWords } from './lagesbild_words.ts';
-import type { LayerWord } from './url_parameters.ts';
+import { LAYERS, type LayerWord } from './url_parameters.ts';
 
 interface LayerSwitchesProps {
   shown: readonly LayerWord[];
@@ -8,8 +8,6 @@ interface LayerSwitchesProps {
   /** Roles without exact points get counts by cell in place of incidents. */
   seesPoints: boolean;
 }
-
-const LAYERS: readonly LayerWord[] = ['handelser', 'tathet', 'hotspots'];
 
 /** What lies on the map, as plain choices. */
 export function LayerSwitches({ shown, onChange, seesPoints }: LayerSwitchesProps) {

@@ -10,13 +10,15 @@ export function hotspotBadges(
   labelOf: (rank: number) => string,
   onPress: (rank: number) => void,
 ): PlacedMark[] {
-  return hotspots.flatMap(({ rank, outline }) => {
+  return hotspots.flatMap(({ rank, outline, faded = false, falling = false }) => {
     const corner = badgeCorner(outline);
     if (corner === null) return [];
     const element = document.createElement('button');
     element.type = 'button';
     element.className = 'map-badge';
     element.textContent = String(rank);
+    element.toggleAttribute('data-faded', faded);
+    element.toggleAttribute('data-falling', falling);
     element.setAttribute('aria-label', labelOf(rank));
     element.addEventListener('click', () => onPress(rank));
     return [{ lon: corner[0], lat: corner[1], radius: badgeRadius, element }];

@@ -39,23 +39,31 @@ export const barsParameter: UrlParameter<BarWord | null> = {
   format: (word) => word,
 };
 
-const LAYERS = ['handelser', 'tathet', 'hotspots'] as const;
+export const LAYERS = ['handelser', 'tathet', 'hotspots', 'omgivning'] as const;
 export type LayerWord = (typeof LAYERS)[number];
+const usualLayers: readonly LayerWord[] = ['handelser', 'tathet', 'hotspots'];
 
 const noLayers = 'inga';
 
-/** Layers that are shown; all of them unless a link says otherwise. */
+/** Layers that are shown: incidents, density and hotspots unless a link says otherwise. */
 export const layersParameter: UrlParameter<readonly LayerWord[]> = {
   name: 'lager',
   parse: (text) => {
-    if (text === null) return LAYERS;
+    if (text === null) return usualLayers;
     const named = text.split(',');
     return LAYERS.filter((layer) => named.includes(layer));
   },
   format: (layers) => {
-    if (layers.length === LAYERS.length) return null;
+    if (layers.join() === usualLayers.join()) return null;
     return layers.length === 0 ? noLayers : layers.join(',');
   },
+};
+
+/** Parts of the surroundings: platser, skolor, lampor, ids of area sets; null: the usual ones. */
+export const surroundingsParameter: UrlParameter<readonly string[] | null> = {
+  name: 'omgivning',
+  parse: (text) => (text === null ? null : text.split(',').filter((part) => part !== noLayers)),
+  format: (parts) => parts && (parts.length === 0 ? noLayers : parts.join(',')),
 };
 
 export const kindParameter = choiceParameter('period', Object.keys(KIND_WORDS) as KindWord[], 'tva-veckor');

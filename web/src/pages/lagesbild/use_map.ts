@@ -2,9 +2,11 @@ import type { Category } from '@lagesbild/shared/schemas/municipality.ts';
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { AnalysisSession } from '../../analysis/analysis_session.ts';
 import type { Picture } from '../../analysis/picture.ts';
+import type { MarkMembers } from '../../analysis/worker_protocol.ts';
 import type { MapView } from '../../map/base_map.ts';
 import type { MunicipalGround } from '../../map/ground_features.ts';
 import type { LagesbildMap, LagesbildMapOptions } from '../../map/lagesbild_map.ts';
+import type { SurroundingsChoice } from '../../map/surroundings_features.ts';
 import { categoryName } from '../../state/category_names.ts';
 import { useLanguage, useWords } from '../../state/language.ts';
 import { useTheme } from '../../state/theme.ts';
@@ -13,6 +15,7 @@ import { lagesbildWords } from './lagesbild_words.ts';
 import { hotspotBadges } from './map_badges.ts';
 import { clusterMarks } from './map_marks.ts';
 import { placeText } from './place_text.ts';
+import { MOST_IN_SPIDER, spiderMarks } from './spider_marks.ts';
 import { type LayerWord, viewParameter } from './url_parameters.ts';
 
 interface MapInput {
@@ -22,17 +25,24 @@ interface MapInput {
   picture: Picture | null;
   family: readonly Category[];
   layers: readonly LayerWord[];
+  surroundings: SurroundingsChoice;
   seesPoints: boolean;
   studyAreaShown: boolean;
   selectedHotspot: number | null;
   municipalityName: string;
   onMark(mark: number, onlyId: string | null): void;
   onHotspot(rank: number): void;
+  onIncident(id: string): void;
 }
 
 /** Keeps the one map object in step with what the page shows. The map is null until it can be given data. */
-export function useMap(input: MapInput): { map: LagesbildMap | null; failed: boolean } {
-  const { container, ground, picture, layers, studyAreaShown, selectedHotspot } = input;
+export function useMap(input: MapInput): {
+  map: LagesbildMap | null;
+  failed: boolean;
+  /** Fans the incidents of one spot out around it, unless they are too many. */
+  fanOut(members: MarkMembers): void;
+} {
+  const { container, ground, picture, layers, surroundings, studyAreaShown, selectedHotspot } = input;
   const words = useWords(lagesbildWords);
   const language = useLanguage();
   const theme = useTheme();
@@ -87,8 +97,10 @@ export function useMap(input: MapInput): { map: LagesbildMap | null; failed: boo
         incidents: layers.includes('handelser'),
         density: layers.includes('tathet'),
         hotspots: layers.includes('hotspots'),
+        change: false,
+        surroundings: layers.includes('omgivning') ? surroundings : null,
       }),
-    [map, layers],
+    [map, layers, surroundings],
   );
   // biome-ignore lint/correctness/useExhaustiveDependencies: marks and badges speak the chosen language
   useEffect(() => {
@@ -108,7 +120,11 @@ export function useMap(input: MapInput): { map: LagesbildMap | null; failed: boo
     void refreshMarks(latest.current, map);
   }, [map, picture, language]);
   useEffect(() => map?.light(selectedHotspot), [map, selectedHotspot]);
-  return { map, failed };
+  return {
+    map,
+    failed,
+    fanOut: (members) => map && fanOut(latest.current, map, members),
+  };
 }
 
 type Latest = MapInput & { words: (typeof lagesbildWords)['sv']; language: 'sv' | 'en' };
@@ -135,14 +151,33 @@ async function refreshMarks(latest: Latest, map: LagesbildMap | null): Promise<v
   if (!session || !picture || !map || !seesPoints) return;
   const marks = await session.marks(map.screen()).catch(() => null);
   if (marks === null) return;
-  const categories = family.map((category) => ({
+  map.setMarks(
+    clusterMarks(marks, markCategories(family, language), words, (mark) =>
+      latest.onMark(mark, marks.ids[mark] ?? null),
+    ),
+    words.marks,
+  );
+}
+
+function fanOut(latest: Latest, map: LagesbildMap, { rows, total, bounds }: MarkMembers): void {
+  const { family, words, language, onIncident } = latest;
+  if (total > MOST_IN_SPIDER) return;
+  const [west, south, east, north] = bounds;
+  const elements = spiderMarks(
+    rows,
+    family.map(({ code }) => code),
+    markCategories(family, language),
+    words.singleLabel,
+    onIncident,
+  );
+  map.openSpider({ lon: (west + east) / 2, lat: (south + north) / 2 }, elements, words.spider(total));
+}
+
+function markCategories(family: readonly Category[], language: 'sv' | 'en') {
+  return family.map((category) => ({
     name: categoryName(category, language),
     letter: category.letter,
     color: category.color,
     inkOnColor: category.inkOnColor,
   }));
-  map.setMarks(
-    clusterMarks(marks, categories, words, (mark) => latest.onMark(mark, marks.ids[mark] ?? null)),
-    words.marks,
-  );
 }

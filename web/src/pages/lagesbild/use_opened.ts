@@ -23,11 +23,12 @@ export interface Opened {
 /** Closer than this a cluster's members are shown one by one anyway. */
 const closestZoom = 18;
 
-/** What is opened beside the map, and what pressing things on the map opens. */
+/** What is opened beside the map, and what pressing things on the map opens. `fanOut` shows a spot's incidents on the map. */
 export function useOpened(
   session: AnalysisSession | null,
   picture: Picture | null,
   currentMap: () => LagesbildMap | null,
+  fanOut: (members: MarkMembers) => void,
 ): Opened {
   const [selection, select] = useUrlState(selectionParameter, 'push');
   const [members, setMembers] = useState<MarkMembers | null>(null);
@@ -59,6 +60,7 @@ export function useOpened(
       if (found.inseparable) {
         select(null);
         setMembers(found);
+        fanOut(found);
       } else {
         currentMap()?.flyTo(found.bounds, closestZoom);
       }
@@ -66,7 +68,10 @@ export function useOpened(
     flyTo,
     close() {
       if (selection?.kind === 'incident') select(null);
-      else setMembers(null);
+      else {
+        setMembers(null);
+        currentMap()?.closeSpider();
+      }
     },
   };
 }

@@ -4,14 +4,8 @@ import { useMemo, useRef } from 'react';
 import type { SessionQuery } from '../../analysis/analysis_session.ts';
 import { useCurrentMunicipality } from '../../state/current_municipality.tsx';
 import { useUrlState } from '../../state/url_state.ts';
-import { chosenBandwidth } from './bandwidth_choices.ts';
-import {
-  areaParameter,
-  bandwidthParameter,
-  categoriesParameter,
-  type LayerWord,
-  layersParameter,
-} from './url_parameters.ts';
+import { areaParameter, categoriesParameter, type LayerWord, layersParameter } from './url_parameters.ts';
+import { type BandwidthChoice, useBandwidth } from './use_bandwidth.ts';
 import type { ShownPeriod } from './use_shown_period.ts';
 import type { SourceChoice } from './use_sources.ts';
 import type { TimelineFilter } from './use_timeline.ts';
@@ -21,8 +15,7 @@ export interface PictureChoices {
   chooseCategories(codes: readonly string[]): void;
   layers: readonly LayerWord[];
   chooseLayers(layers: readonly LayerWord[]): void;
-  bandwidth: number | 'auto';
-  chooseBandwidth(bandwidth: number | 'auto'): void;
+  bandwidth: BandwidthChoice;
   /** Agreed area of a partner; null for roles that see the whole study area. */
   area: string | null;
   chooseArea(id: string): void;
@@ -38,18 +31,18 @@ export function usePictureQuery(
   const { municipality } = useCurrentMunicipality();
   const [categoryCodes, chooseCategories] = useUrlState(categoriesParameter);
   const [layerWords, chooseLayers] = useUrlState(layersParameter);
-  const [bandwidthText, chooseBandwidthText] = useUrlState(bandwidthParameter);
   const [areaId, chooseArea] = useUrlState(areaParameter);
   const categories = useStable(categoryCodes);
   const layers = useStable(layerWords);
   const sources = useStable(sourceChoice.sources);
   const agreedOnly = VISIBILITY[municipality.myRole].figures === 'agreed_areas';
   const area = agreedOnly ? (areaId ?? areas?.[0]?.id ?? null) : null;
-  const bandwidth = chosenBandwidth(bandwidthText, municipality.cellSizeMeters);
   const withDensity = layers.includes('tathet');
   const { steps } = shown;
   // roles without exact points ask the server, and so when the brush is let go
   const seesPoints = seesExactPoints(municipality.myRole);
+  const bandwidth = useBandwidth(municipality.cellSizeMeters, seesPoints);
+  const meters = bandwidth.asked;
   const asked = seesPoints || shown.settled === shown.period ? shown : null;
   const kept = useRef(asked ?? shown);
   if (asked) kept.current = asked;
@@ -64,10 +57,10 @@ export function usePictureQuery(
       datetime: `${period.fromDate}/${period.toDate}`,
       ...filter,
       fortnights: fortnights.map(({ from, to }) => ({ from, to })),
-      bandwidthMeters: withDensity ? bandwidth : null,
+      bandwidthMeters: withDensity ? meters : null,
       area,
     };
-  }, [compared, fortnights, period, steps, filter, withDensity, bandwidth, area, agreedOnly]);
+  }, [compared, fortnights, period, steps, filter, withDensity, meters, area, agreedOnly]);
   return {
     query,
     filter,
@@ -77,7 +70,6 @@ export function usePictureQuery(
       layers,
       chooseLayers,
       bandwidth,
-      chooseBandwidth: (value) => chooseBandwidthText(String(value)),
       area,
       chooseArea,
       agreedOnly,

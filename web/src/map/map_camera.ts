@@ -1,0 +1,29 @@
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import { fitPadding } from './base_map.ts';
+
+/** Width of a panel at the right of the map, and air around a place that is brought into view; pixels. */
+const panelPixels = 384;
+const revealMargin = 48;
+
+/** Moves so that the box (west, south, east, north) fills the screen, not closer than `maxZoom`. */
+export function flyToBounds(
+  map: MapLibreMap,
+  bounds: [number, number, number, number],
+  maxZoom: number,
+): void {
+  map.fitBounds(bounds, { padding: 3 * fitPadding(map.getContainer()), maxZoom, duration: 700 });
+}
+
+/** Moves no further than needed for a place to be seen beside an opened panel. */
+export function reveal(map: MapLibreMap, lon: number, lat: number): void {
+  const { x, y } = map.project([lon, lat]);
+  const { clientWidth, clientHeight } = map.getContainer();
+  // on a phone the panel lies below the map's middle instead of beside it
+  const wide = clientWidth > 2 * panelPixels;
+  const [right, bottom] = wide ? [clientWidth - panelPixels, clientHeight] : [clientWidth, clientHeight / 3];
+  const inside =
+    x > revealMargin && x < right - revealMargin && y > revealMargin && y < bottom - revealMargin;
+  if (inside) return;
+  const offset: [number, number] = [(right - clientWidth) / 2, (bottom - clientHeight) / 2];
+  map.easeTo({ center: [lon, lat], offset, duration: 300 });
+}
