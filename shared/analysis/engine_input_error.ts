@@ -6,6 +6,7 @@ export type EngineInputErrorCode =
   | 'bandwidth'
   | 'counts'
   | 'cells'
+  | 'area_share'
   | 'period_days'
   | 'compared_periods'
   | 'distance'
