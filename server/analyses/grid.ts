@@ -39,7 +39,13 @@ export const gridMethod = defineMethod({
       methods: {
         gistar: request.methods?.gistar ?? false,
         ...(kde
-          ? { kde: { kernel: kde.kernel ?? 'quartic', bandwidthMeters: kde.bandwidthMeters ?? 'auto' } }
+          ? {
+              kde: {
+                ...kde,
+                kernel: kde.kernel ?? 'quartic',
+                bandwidthMeters: kde.bandwidthMeters ?? 'auto',
+              },
+            }
           : {}),
       },
       verdict: request.verdict ?? true,

@@ -15,7 +15,7 @@ import type {
 } from './grid_analysis.ts';
 import { gridCaveats } from './grid_caveats.ts';
 import { type JudgedCells, judgeCells } from './judge_cells.ts';
-import { type Kernel, kernelDensity } from './kernel_density.ts';
+import { type EdgeCorrection, type Kernel, kernelDensity } from './kernel_density.ts';
 import { refuseNonFinite } from './refuse_non_finite.ts';
 import { usualRate } from './usual_test.ts';
 
@@ -60,21 +60,22 @@ interface Density {
   kde: Float64Array;
   kernel: Kernel;
   chosen: ChosenBandwidth;
+  edgeCorrection: EdgeCorrection;
 }
 
 function densityOf(grid: CellGrid, input: IncidentsInput, periods: PeriodCounts): Density | null {
   const { methods, located } = input;
   const { shown, shownRows } = periods;
   if (!methods.kde) return null;
-  const { kernel } = methods.kde;
-  const chosen = chooseBandwidth(methods.kde.bandwidthMeters, shown.x, shown.y, kernel, grid.cellSizeMeters);
-  const options = { kernel, bandwidthMeters: chosen.bandwidthMeters };
+  const { kernel, edgeCorrection = 'none' } = methods.kde;
   // few incidents are collapsed in less time than all places are looked through
   const points =
     located && 2 * shownRows.length > located.places.x.length
       ? weighRows(located.places, shownRows)
       : collapsePoints(shown.x, shown.y);
-  return { kde: kernelDensity(grid, points, options), kernel, chosen };
+  const chosen = chooseBandwidth(methods.kde, points, grid.cellSizeMeters);
+  const options = { kernel, bandwidthMeters: chosen.bandwidthMeters, edgeCorrection };
+  return { kde: kernelDensity(grid, points, options), kernel, chosen, edgeCorrection };
 }
 
 function parametersOf(
@@ -95,7 +96,7 @@ function parametersOf(
       kernel: density.kernel,
       ...density.chosen,
       unit: 'per_square_meter',
-      edgeCorrection: 'none',
+      edgeCorrection: density.edgeCorrection,
     },
     verdict: judged && {
       areaRate: flagRate,

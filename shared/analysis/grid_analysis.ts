@@ -1,9 +1,9 @@
 import type { MeterPolygon } from '../geo/polygon.ts';
 import type { CellShape } from './cell_grid.ts';
-import type { ChosenBandwidth } from './choose_bandwidth.ts';
+import type { BandwidthChoice, ChosenBandwidth } from './choose_bandwidth.ts';
 import type { DispersionRule } from './dispersion.ts';
 import type { CellGroup, Hotspot } from './find_hotspots.ts';
-import type { Kernel } from './kernel_density.ts';
+import type { EdgeCorrection, Kernel, KernelOptions } from './kernel_density.ts';
 import type { LocatedIncidents } from './locate_incidents.ts';
 
 /** Incidents and what to do with them. Everything here and in the result survives structured cloning. */
@@ -17,7 +17,7 @@ export interface IncidentsInput {
   periodIndex: Int16Array;
   /** Local days of the shown period and of each earlier one, most recent first. */
   periodDays: number[];
-  methods: { gistar?: boolean; kde?: { kernel: Kernel; bandwidthMeters: number | 'auto' } };
+  methods: { gistar?: boolean; kde?: BandwidthChoice & Pick<KernelOptions, 'edgeCorrection'> };
   /** Whether to test cells and find hotspots; default true. */
   verdict?: boolean;
 }
@@ -44,7 +44,9 @@ export interface GridAnalysisParameters {
   /** Earlier periods at hand, and those that "usual" is taken from (at most six). */
   periods: { shownDays: number; earlier: number; usual: number };
   gistar: { neighbours: 'queen' | 'six'; weights: 'binary'; selfIncluded: true } | null;
-  kde: (ChosenBandwidth & { kernel: Kernel; unit: 'per_square_meter'; edgeCorrection: 'none' }) | null;
+  kde:
+    | (ChosenBandwidth & { kernel: Kernel; unit: 'per_square_meter'; edgeCorrection: EdgeCorrection })
+    | null;
   verdict: {
     areaRate: number;
     placeRate: number;

@@ -34,6 +34,10 @@ export const GridAnalysisRequest = strictObject({
                 Type.Literal('auto'),
               ]),
             ),
+            rule: Type.Optional(
+              oneOf(['scott', 'likelihood', 'diggle'], 'How an automatic bandwidth is chosen; default scott'),
+            ),
+            edgeCorrection: Type.Optional(oneOf(['none', 'jones_diggle'], 'Default none')),
           }),
         ),
       ),

@@ -1,8 +1,10 @@
 import type { CellGrid } from '@lagesbild/shared/analysis/cell_grid.ts';
 import { collapsePoints } from '@lagesbild/shared/analysis/collapse_points.ts';
+import { diggleSigma } from '@lagesbild/shared/analysis/diggle_bandwidth.ts';
 import { gistar } from '@lagesbild/shared/analysis/gistar.ts';
 import { buildGrid, countCells, locateCells } from '@lagesbild/shared/analysis/grid.ts';
 import { kernelDensity } from '@lagesbild/shared/analysis/kernel_density.ts';
+import { likelihoodSigma } from '@lagesbild/shared/analysis/likelihood_bandwidth.ts';
 import { scottBandwidth } from '@lagesbild/shared/analysis/scott_bandwidth.ts';
 import { createProjection, projectColumns } from '@lagesbild/shared/geo/projection.ts';
 import { describe, expect, it } from 'vitest';
@@ -70,11 +72,38 @@ describe.skipIf(!hasReferences)('2,245 robberies in Memphis', () => {
     expect(largestRelativeError(gaussian, numberColumn(density, 'gaussian'))).toBeLessThan(1e-9);
   });
 
-  it("has spatstat's bandwidth by Scott's rule within 2 %", () => {
-    const { x, y } = load();
-    const bandwidths = JSON.parse(memphis('memphis_bandwidths.json')) as { 'bw.scott.iso': number };
-    const sigma = scottBandwidth(x, y, 'gaussian')!;
-    expect(Math.abs(sigma / bandwidths['bw.scott.iso'] - 1)).toBeLessThan(0.02);
+  describe("has spatstat's bandwidths", () => {
+    const range = { smallestMeters: 5, largestMeters: 23_000 };
+    const bandwidths = () => {
+      const { x, y } = load();
+      const theirs = JSON.parse(memphis('memphis_bandwidths.json')) as Record<string, number>;
+      return { points: collapsePoints(x, y), theirs };
+    };
+
+    it("within 2 % by Scott's rule", () => {
+      const { points, theirs } = bandwidths();
+      const sigma = scottBandwidth(points, 'gaussian')!;
+      expect(Math.abs(sigma / theirs['bw.scott.iso']! - 1)).toBeLessThan(0.02);
+    });
+
+    it("within 2 % by Diggle's cross-validation", () => {
+      const { points, theirs } = bandwidths();
+      const found = diggleSigma(points, { smallestMeters: 5, largestMeters: 1844 })!;
+      expect(Math.abs(found.sigmaMeters / theirs['bw.diggle']! - 1)).toBeLessThan(0.02);
+      expect(found.atLimit).toBe(false);
+    });
+
+    // bw.ppl asks 16 values from the smallest distance to half the diagonal, 45 % apart, and answers 275.6 m: asked
+    // for 60 values from 150 to 700 m it answers 319.8, of which 2 % must hold. Among its own 16 ours takes 275.6 too
+    it('by likelihood cross-validation: among its candidates the same, between them a likelier one', () => {
+      const { points, theirs } = bandwidths();
+      const best = likelihoodSigma(points, range)!.sigmaMeters;
+      expect(Math.abs(best / 319.83435 - 1)).toBeLessThan(0.02);
+      const step = (23078.66981 / 91.09062) ** (1 / 15);
+      const candidates = Array.from({ length: 16 }, (_, i) => 91.09062 * step ** i);
+      const below = candidates.findLast((sigma) => sigma < best)!;
+      expect(below).toBeCloseTo(theirs['bw.ppl']!, 2);
+    });
   });
 
   it('has the reference metres from longitude and latitude', () => {

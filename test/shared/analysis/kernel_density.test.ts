@@ -1,8 +1,6 @@
-import { chooseBandwidth } from '@lagesbild/shared/analysis/choose_bandwidth.ts';
 import { collapsePoints, weighRows } from '@lagesbild/shared/analysis/collapse_points.ts';
 import { buildGrid } from '@lagesbild/shared/analysis/grid.ts';
 import { kernelDensity } from '@lagesbild/shared/analysis/kernel_density.ts';
-import { scottBandwidth } from '@lagesbild/shared/analysis/scott_bandwidth.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { columnsOf, rectangleGrid } from './small_grids.ts';
@@ -130,59 +128,5 @@ describe('weighRows', () => {
     ]);
     const grid = rectangleGrid(2, 2);
     expect(kernelDensity(grid, filtered, options)).toEqual(kernelDensity(grid, alone, options));
-  });
-});
-
-describe('an automatic bandwidth', () => {
-  const spread = columnsOf([
-    [0, 0],
-    [4, 0],
-    [0, 9],
-    [4, 9],
-  ]);
-
-  it("is Scott's rule", () => {
-    // standard deviations 4/√3 and 9/√3, their geometric mean 6/√3
-    const sigma = (6 / Math.sqrt(3)) * 4 ** (-1 / 6);
-    expect(scottBandwidth(spread.x, spread.y, 'gaussian')).toBeCloseTo(sigma, 12);
-    expect(scottBandwidth(spread.x, spread.y, 'quartic')).toBeCloseTo(sigma * Math.sqrt(8), 12);
-  });
-
-  it('is marked with its rule, and the given one as given', () => {
-    expect(chooseBandwidth(300, spread.x, spread.y, 'quartic', 100)).toEqual({
-      bandwidthMeters: 300,
-      automatic: false,
-      rule: 'given',
-    });
-    expect(chooseBandwidth('auto', spread.x, spread.y, 'quartic', 100)).toMatchObject({
-      automatic: true,
-      rule: 'scott',
-    });
-  });
-
-  it.each([
-    ['no points', []],
-    ['one point', [[3, 4]]],
-    [
-      'points at one place',
-      [
-        [3, 4],
-        [3, 4],
-      ],
-    ],
-    [
-      'points along an axis',
-      [
-        [3, 4],
-        [3, 9],
-      ],
-    ],
-  ] as [string, [number, number][]][])('falls back to two cells for %s', (_, points) => {
-    const { x, y } = columnsOf(points);
-    expect(chooseBandwidth('auto', x, y, 'quartic', 100)).toEqual({
-      bandwidthMeters: 200,
-      automatic: true,
-      rule: 'two_cells',
-    });
   });
 });
