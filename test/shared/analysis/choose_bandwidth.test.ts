@@ -3,9 +3,10 @@ import { collapsePoints } from '@lagesbild/shared/analysis/collapse_points.ts';
 import { diggleSigma } from '@lagesbild/shared/analysis/diggle_bandwidth.ts';
 import { likelihoodSigma } from '@lagesbild/shared/analysis/likelihood_bandwidth.ts';
 import { scottBandwidth } from '@lagesbild/shared/analysis/scott_bandwidth.ts';
+import { seededRandom } from '@lagesbild/shared/analysis/seeded_random.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { seededRandom } from './seeded_random.ts';
+
 import { columnsOf } from './small_grids.ts';
 
 type Point = [x: number, y: number];
