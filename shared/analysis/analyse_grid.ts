@@ -15,7 +15,8 @@ import type {
 } from './grid_analysis.ts';
 import { gridCaveats } from './grid_caveats.ts';
 import { type JudgedCells, judgeCells } from './judge_cells.ts';
-import { type EdgeCorrection, type Kernel, kernelDensity } from './kernel_density.ts';
+import type { EdgeCorrection, Kernel } from './kernel.ts';
+import { kernelDensity } from './kernel_density.ts';
 import { refuseNonFinite } from './refuse_non_finite.ts';
 import { usualRate } from './usual_test.ts';
 

@@ -1,4 +1,4 @@
-import type { Kernel } from './kernel_density.ts';
+import type { Kernel } from './kernel.ts';
 
 /** A quartic kernel of support radius h spreads like a Gaussian of σ = h/√8. */
 const quarticPerSigma = Math.sqrt(8);

@@ -2,7 +2,7 @@ import { bandwidthOfSigma } from './bandwidth_of_sigma.ts';
 import type { FoundSigma, SigmaRange } from './bandwidth_search.ts';
 import type { WeightedPoints } from './collapse_points.ts';
 import { diggleSigma } from './diggle_bandwidth.ts';
-import type { Kernel } from './kernel_density.ts';
+import type { Kernel } from './kernel.ts';
 import { likelihoodSigma } from './likelihood_bandwidth.ts';
 import { scottBandwidth } from './scott_bandwidth.ts';
 

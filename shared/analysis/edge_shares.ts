@@ -1,6 +1,6 @@
 import { type CellGrid, columnCentreX, hexagonRowRatio, rowCentreY } from './cell_grid.ts';
 import type { WeightedPoints } from './collapse_points.ts';
-import type { KernelOptions } from './kernel_density.ts';
+import type { KernelOptions } from './kernel.ts';
 import { locateCells } from './locate_cells.ts';
 
 /** Nodes of the quadrature lie at most this share of the bandwidth apart. */

@@ -3,7 +3,7 @@ import type { CellShape } from './cell_grid.ts';
 import type { BandwidthChoice, ChosenBandwidth } from './choose_bandwidth.ts';
 import type { DispersionRule } from './dispersion.ts';
 import type { CellGroup, Hotspot } from './find_hotspots.ts';
-import type { EdgeCorrection, Kernel, KernelOptions } from './kernel_density.ts';
+import type { EdgeCorrection, Kernel, KernelOptions } from './kernel.ts';
 import type { LocatedIncidents } from './locate_incidents.ts';
 
 /** Incidents and what to do with them. Everything here and in the result survives structured cloning. */

@@ -2,18 +2,7 @@ import { type CellGrid, columnCentreX, rowCentreY } from './cell_grid.ts';
 import type { WeightedPoints } from './collapse_points.ts';
 import { edgeShares } from './edge_shares.ts';
 import { EngineInputError } from './engine_input_error.ts';
-
-export type Kernel = 'quartic' | 'gaussian';
-
-export type EdgeCorrection = 'none' | 'jones_diggle';
-
-export interface KernelOptions {
-  kernel: Kernel;
-  /** Quartic: the radius of support h, beyond which a point counts nothing. Gaussian: σ. */
-  bandwidthMeters: number;
-  /** Default 'none'. */
-  edgeCorrection?: EdgeCorrection;
-}
+import type { KernelOptions } from './kernel.ts';
 
 /**
  * Kernel density of weighted points at the cells' centres, incidents per m² (screens show per km²). Exact

@@ -1,6 +1,6 @@
 import { bandwidthOfSigma } from './bandwidth_of_sigma.ts';
 import type { WeightedPoints } from './collapse_points.ts';
-import type { Kernel } from './kernel_density.ts';
+import type { Kernel } from './kernel.ts';
 
 /**
  * Scott's rule in two dimensions, one value for both axes: σ = n^(−1/6)·√(s_x·s_y), in metres, over the n
