@@ -15,11 +15,19 @@ interface HistogramBar {
  */
 export function areaTest(grid: CellGrid, counts: Int32Array): Float64Array {
   const sums = neighbourhoodSums(grid, counts);
-  const sizes = new Set<number>();
-  for (let cell = 0; cell < counts.length; cell++) sizes.add(neighbourhoodSize(grid, cell));
-  const tails = drawTails(counts, sizes);
+  const sizes = new Uint8Array(counts.length);
+  const isThere: boolean[] = [];
+  for (let cell = 0; cell < sizes.length; cell++) {
+    const size = neighbourhoodSize(grid, cell);
+    sizes[cell] = size;
+    isThere[size] = true;
+  }
+  const tails = drawTails(
+    counts,
+    [...isThere.keys()].filter((size) => isThere[size]),
+  );
   const p = new Float64Array(counts.length);
-  for (let cell = 0; cell < p.length; cell++) p[cell] = tails[neighbourhoodSize(grid, cell)]![sums[cell]!]!;
+  for (let cell = 0; cell < p.length; cell++) p[cell] = tails[sizes[cell]!]![sums[cell]!]!;
   return p;
 }
 
@@ -27,7 +35,7 @@ export function areaTest(grid: CellGrid, counts: Int32Array): Float64Array {
  * By size k: P(sum ≥ s) for s = 0, 1, … of k cells drawn without replacement from all cells of the
  * map. Above the largest possible sum the list ends.
  */
-function drawTails(counts: Int32Array, sizes: ReadonlySet<number>): Float64Array[] {
+function drawTails(counts: Int32Array, sizes: readonly number[]): Float64Array[] {
   const bars = histogram(counts);
   const empty = bars[0]?.count === 0 ? bars[0].cells : 0;
   const busy = bars.filter(({ count }) => count > 0);
@@ -91,10 +99,13 @@ function tailsOf(ways: Float64Array): Float64Array {
   return tails.map((tail) => tail / all);
 }
 
+/** By rising count. */
 function histogram(counts: Int32Array): HistogramBar[] {
-  const cellsByCount = new Map<number, number>();
-  for (const count of counts) cellsByCount.set(count, (cellsByCount.get(count) ?? 0) + 1);
-  return [...cellsByCount].map(([count, cells]) => ({ count, cells })).sort((a, b) => a.count - b.count);
+  let most = -1;
+  for (let cell = 0; cell < counts.length; cell++) if (counts[cell]! > most) most = counts[cell]!;
+  const cellsByCount = new Int32Array(most + 1);
+  for (let cell = 0; cell < counts.length; cell++) cellsByCount[counts[cell]!]!++;
+  return Array.from(cellsByCount, (cells, count) => ({ count, cells })).filter(({ cells }) => cells > 0);
 }
 
 function binomialCoefficient(from: number, choose: number): number {

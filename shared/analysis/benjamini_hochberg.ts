@@ -35,7 +35,10 @@ function rankBelow(sorted: Float64Array, value: number): number {
  */
 export function largestCalledP(p: Float64Array, rate: number): number {
   // no p above the rate can be called, and those below it have the ranks that they have among all
-  const candidates = p.filter((value) => value <= rate).sort();
+  const kept = new Float64Array(p.length);
+  let called = 0;
+  for (let i = 0; i < p.length; i++) if (p[i]! <= rate) kept[called++] = p[i]!;
+  const candidates = kept.subarray(0, called).sort();
   for (let rank = candidates.length; rank >= 1; rank--) {
     if ((candidates[rank - 1]! * p.length) / rank <= rate) return candidates[rank - 1]!;
   }

@@ -12,7 +12,7 @@ const fewestEarlierFortnights = 6;
 const trendLevel = 0.05;
 
 /** How some cells fared over the fortnights at hand: most recent first, the present one included. */
-interface CellsOverTime {
+export interface CellsOverTime {
   cells: number[];
   /** Whether any of the cells was flagged. */
   flagged: boolean[];
@@ -42,14 +42,16 @@ export interface HotspotClasses {
  * ones (at most 12), half = ⌈m/2⌉, in this order: new (flagged now, never before), diminishing (now, in at
  * least half, falling), persistent (now, at most one miss), increasing (now, in at least half, rising),
  * recurring (now, otherwise). The trend is Mann–Kendall on the cells' counts, two-sided 5 %.
+ * `known`: what flagCells flagged in each fortnight, where somebody has asked already.
  */
 export function classifyHotspots(
   grid: CellGrid,
   countsByFortnight: readonly Int32Array[],
   hotspots: readonly { cells: number[] }[],
+  known?: readonly Uint8Array[],
 ): HotspotClasses {
   const shown = countsByFortnight.slice(0, 1 + mostEarlierFortnights);
-  const flags = shown.map((counts) => flagCells(grid, counts).flagged);
+  const flags = shown.map((counts, t) => known?.[t] ?? flagCells(grid, counts).flagged);
   const earlierFortnights = Math.max(0, shown.length - 1);
   const overTime = (cells: number[]) => cellsOverTime(cells, shown, flags);
   return {

@@ -3,11 +3,12 @@ import type { CellGrid } from './cell_grid.ts';
 /** For each cell, its own count and those of its neighbours together. */
 export function neighbourhoodSums(grid: CellGrid, counts: Int32Array): Int32Array {
   const { offsets, neighbours } = grid;
-  const sums = new Int32Array(counts.length);
+  const sums = counts.slice();
+  // most cells are empty, so the others give to their neighbours: who borders on whom is mutual
   for (let cell = 0; cell < counts.length; cell++) {
-    let sum = counts[cell]!;
-    for (let j = offsets[cell]!; j < offsets[cell + 1]!; j++) sum += counts[neighbours[j]!]!;
-    sums[cell] = sum;
+    const count = counts[cell]!;
+    if (count === 0) continue;
+    for (let j = offsets[cell]!; j < offsets[cell + 1]!; j++) sums[neighbours[j]!]! += count;
   }
   return sums;
 }

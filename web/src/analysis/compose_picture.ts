@@ -1,6 +1,6 @@
 import { analyseCells } from '@lagesbild/shared/analysis/analyse_grid.ts';
 import { mostDispersionPeriods } from '@lagesbild/shared/analysis/dispersion.ts';
-import { expectedPeriods } from '@lagesbild/shared/analysis/expected.ts';
+import { comparedPositions } from '@lagesbild/shared/analysis/expected.ts';
 import { flagRate } from '@lagesbild/shared/analysis/flag_cells.ts';
 import type { LocatedIncidents } from '@lagesbild/shared/analysis/locate_incidents.ts';
 import { periodFigures } from '@lagesbild/shared/analysis/period_figures.ts';
@@ -44,6 +44,7 @@ export function composePicture(
     category: counted.category,
     categories: ground.familyCodes.length,
     periodDays,
+    ...(query.compared && { compared: query.compared }),
   });
   const filtered = filterIncidents(counted, periodIndex, ground.familyCodes, query.categories);
   const analysis = analyseCells(ground.grid, {
@@ -69,7 +70,7 @@ export function composePicture(
     picture: {
       headline: figureOf(figures.headline),
       categories: ground.familyCodes.map((code, i) => ({ code, figure: figureOf(figures.categories[i]!) })),
-      comparedPeriods: Math.min(expectedPeriods, query.periods.length - 1),
+      comparedPeriods: comparedPositions(query.periods.length - 1, query.compared).length,
       unreviewed: periodIndex.reduce(
         (count, period, row) => count + Number(period === 0 && counted.unreviewed[row] === 1),
         0,

@@ -1,5 +1,5 @@
-import { expectedCount } from '@lagesbild/shared/analysis/expected.ts';
 import { indexPeriods } from '@lagesbild/shared/analysis/period_index.ts';
+import { periodSeries } from '@lagesbild/shared/analysis/period_series.ts';
 import type { Figure } from '@lagesbild/shared/schemas/analysis.ts';
 import { figureOf } from './figure_of.ts';
 import type { PictureFilter } from './picture.ts';
@@ -22,18 +22,6 @@ export interface TimelineQuery extends PictureFilter {
 export function timelineFigures(countedAt: Float64Array, { bars, drawn, whole }: TimelineQuery): Figure[] {
   const counts = new Float64Array(bars.length);
   for (const bar of indexPeriods(countedAt, bars)) if (bar >= 0) counts[bar]!++;
-  const days = bars.map((bar) => bar.days);
-  return bars.slice(0, drawn).map((bar, i) =>
-    figureOf(
-      expectedCount({
-        now: counts[i]!,
-        nowDays: bar.days,
-        history: counts.subarray(i + 1, Math.max(i + 1, Math.min(whole, i + 1 + mostHistory))),
-        historyDays: days.slice(i + 1, Math.max(i + 1, Math.min(whole, i + 1 + mostHistory))),
-      }),
-    ),
-  );
+  const periodDays = bars.map(({ days }) => days);
+  return periodSeries({ counts, periodDays, told: drawn, whole }).map(figureOf);
 }
-
-/** As for the headline: the first six give the expected count, all of them the dispersion. */
-const mostHistory = 26;
