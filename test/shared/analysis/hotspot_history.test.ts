@@ -16,6 +16,8 @@ function fortnight(heaps: Record<number, number>): Int32Array {
   for (const [cell, count] of Object.entries(heaps)) counts[Number(cell)] = count;
   return counts;
 }
+/** Most recent first. */
+const fortnights = (...heaps: Record<number, number>[]) => heaps.map(fortnight);
 /** Counts at the place, oldest first as one reads it; the last fortnight is the shown period. */
 const series = (...atPlace: number[]) => atPlace.map((count) => fortnight({ [place]: count })).toReversed();
 
@@ -48,19 +50,19 @@ describe('what the hotspot list tells', () => {
   });
 
   it('names a place by its cell for ever, and by those that it had', () => {
-    const wandering = [{ [place + 1]: 9 }, { [place + 1]: 8, [place]: 9 }, { [place]: 9 }].map(fortnight);
+    const wandering = fortnights({ [place + 1]: 9 }, { [place + 1]: 8, [place]: 9 }, { [place]: 9 });
     const [hotspot] = historyOf(wandering).hotspots;
     expect(hotspot!.keys).toEqual(['square-100-6-10', 'square-100-5-10']);
   });
 
   it('does not take a place for another one that was flagged elsewhere', () => {
-    const [hotspot] = historyOf([{ [place]: 9 }, { [otherPlace]: 9 }].map(fortnight)).hotspots;
+    const [hotspot] = historyOf(fortnights({ [place]: 9 }, { [otherPlace]: 9 })).hotspots;
     expect(hotspot).toMatchObject({ keys: ['square-100-5-10'], firstFlagged: 0 });
   });
 
   it('keeps its identity when a lighter neighbour that once met it is the heavier of the two in memory', () => {
     const cells = { [place]: 9, [place + 1]: 9 };
-    const counts = [{ [place]: 7 }, cells, { [place]: 6, [place + 2]: 20 }].map(fortnight);
+    const counts = fortnights({ [place]: 7 }, cells, { [place]: 6, [place + 2]: 20 });
     expect(historyOf(counts).hotspots[0]!.keys[0]).toBe('square-100-5-10');
   });
 
@@ -69,7 +71,7 @@ describe('what the hotspot list tells', () => {
       { place: 'torget', cell: place },
       { place: 'torget', cell: otherPlace },
     ];
-    const [hotspot] = historyOf([{ [place]: 9 }, { [otherPlace]: 9 }].map(fortnight), { pins }).hotspots;
+    const [hotspot] = historyOf(fortnights({ [place]: 9 }, { [otherPlace]: 9 }), { pins }).hotspots;
     expect(hotspot).toMatchObject({ place: 'torget', firstFlagged: 1 });
     expect(hotspot!.keys).toEqual(['square-100-5-10', 'square-100-12-1']);
   });
