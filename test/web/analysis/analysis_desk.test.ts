@@ -2,6 +2,7 @@ import { mercatorXOfLon, mercatorYOfLat } from '@lagesbild/shared/geo/mercator.t
 import { createProjection } from '@lagesbild/shared/geo/projection.ts';
 import { AnalysisDesk } from '@lagesbild/web/src/analysis/analysis_desk.ts';
 import type { PictureQuery } from '@lagesbild/web/src/analysis/picture.ts';
+import type { SelectionShape } from '@lagesbild/web/src/analysis/selection_shape.ts';
 import { separability } from '@lagesbild/web/src/analysis/view_marks.ts';
 import { describe, expect, it } from 'vitest';
 import { arrowOf, incidentRow } from './arrow_rows.ts';
@@ -203,6 +204,46 @@ describe('the classes of the hotspots', () => {
     const { hotspots, fadedPlaces } = deskWith(rows()).compose(query);
     expect(hotspots[0]!.history).toBeNull();
     expect(fadedPlaces).toEqual([]);
+  });
+});
+
+describe('a part of the map', () => {
+  const [south, west] = [corner(8, 8)[1], corner(8, 8)[0]];
+  const [north, east] = [corner(12, 12)[1], corner(12, 12)[0]];
+  const box: SelectionShape = { kind: 'box', west, south, east, north };
+  const ring = [corner(8, 8), corner(12, 8), corner(12, 12), corner(8, 12), corner(8, 8)];
+  const polygon: SelectionShape = { kind: 'polygon', geometry: { type: 'Polygon', coordinates: [ring] } };
+  const heap = inCell(9, 9, 4);
+
+  it.each<[string, SelectionShape]>([
+    ['a box', box],
+    ['a polygon', polygon],
+    ['a circle of 60 m', { kind: 'circle', ...heap, radiusMeters: 60 }],
+  ])('as %s holds the heap of eight and nothing that was there before', (_, shape) => {
+    const desk = deskWith(rows());
+    desk.compose(query);
+    const selection = desk.selection(shape);
+    expect(selection.figure).toMatchObject({ observed: 8, expected: 0, verdict: 'more' });
+    expect(selection.categories).toEqual([{ code: 'vandalism', count: 8 }]);
+    expect(selection.trend.map(({ count }) => count)).toEqual([0, 0, 0, 0, 0, 0, 8]);
+    expect(desk.rows({ order: 'time', descending: true, limit: 5, within: shape })).toMatchObject({
+      total: 8,
+      rows: { length: 5 },
+    });
+  });
+
+  it('ends where its radius ends', () => {
+    const desk = deskWith([incident(0, inCell(5, 5, 0)), incident(0, inCell(5, 5, 10))]);
+    desk.compose(query);
+    const around = (radiusMeters: number) =>
+      desk.selection({ kind: 'circle', ...inCell(5, 5, 0), radiusMeters }).figure.observed;
+    expect([around(9), around(11)]).toEqual([1, 2]);
+  });
+
+  it('follows the category filter of the picture', () => {
+    const desk = deskWith(rows());
+    desk.compose({ ...query, categories: ['theft'] });
+    expect(desk.selection(box).figure.observed).toBe(0);
   });
 });
 

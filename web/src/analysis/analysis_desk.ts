@@ -11,6 +11,8 @@ import type { MunicipalityFacts } from './municipality_facts.ts';
 import type { CellPlaces, Picture, PictureFrame, PictureQuery } from './picture.ts';
 import { cellPlaces } from './picture_cells.ts';
 import { type PictureGround, pictureGround } from './picture_ground.ts';
+import { type SelectionPicture, selectionPicture } from './selection_picture.ts';
+import { type SelectionShape, shapeContains } from './selection_shape.ts';
 import { servedPicture } from './served_picture.ts';
 import { type TimelineQuery, timelineFigures } from './timeline_figures.ts';
 import { markView, separability } from './view_marks.ts';
@@ -156,9 +158,27 @@ export class AnalysisDesk implements AnalysisWorker {
 
   rows(query: RowsQuery): { rows: IncidentRow[]; total: number } {
     const { data } = this.loaded();
-    const { shown, withoutPlace } = this.filtered ?? { shown: [], withoutPlace: [] };
-    const inColumns = Int32Array.from([...shown, ...withoutPlace], (row) => data.placed.counted.row[row]!);
+    const { shown, withoutPlace } = this.filtered ?? { shown: new Int32Array(), withoutPlace: [] };
+    const listed = query.within ? shown.filter(this.liesIn(query.within)) : [...shown, ...withoutPlace];
+    const inColumns = Int32Array.from(listed, (row) => data.placed.counted.row[row]!);
     return { rows: this.listed(inColumns, query), total: inColumns.length };
+  }
+
+  selection(shape: SelectionShape): SelectionPicture {
+    const { data, ground } = this.loaded();
+    const { filtered, lastQuery: query } = this;
+    if (!filtered || !query) throw new Error('compose() comes before questions about a part of the map');
+    const liesIn = this.liesIn(shape);
+    const rows: number[] = [];
+    filtered.periodIndex.forEach((period, row) => {
+      if (period >= 0 && liesIn(row)) rows.push(row);
+    });
+    return selectionPicture(data.placed.counted, rows, filtered, query, ground.familyCodes);
+  }
+
+  private liesIn(shape: SelectionShape): (row: number) => boolean {
+    const { data, ground } = this.loaded();
+    return shapeContains(shape, data.placed.counted, data.columns, ground.projection);
   }
 
   private listed(inColumns: Int32Array, query: RowsQuery): IncidentRow[] {

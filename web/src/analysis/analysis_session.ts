@@ -3,6 +3,9 @@ import { type Remote, transfer, wrap } from 'comlink';
 import type { MunicipalityFacts } from './municipality_facts.ts';
 import { newestWins } from './newest_wins.ts';
 import type { CellPlaces, Picture, PictureQuery } from './picture.ts';
+import type { SelectionPicture } from './selection_picture.ts';
+import type { SelectionShape } from './selection_shape.ts';
+import { servedSelection } from './served_selection.ts';
 import type { TimelineQuery } from './timeline_figures.ts';
 import type { AnalysisWorker, ViewMarks, ViewQuery } from './worker_protocol.ts';
 
@@ -66,6 +69,28 @@ export class AnalysisSession {
     this.thread.terminate();
   }
 
+  /**
+   * Figures of a part of the map, of the picture that was asked for last. Roles without exact points ask the server
+   * about an area of the register by its id; about anything else they get null.
+   */
+  async selection(
+    query: SessionQuery,
+    part: { shape: SelectionShape; areaId: string | null },
+  ): Promise<SelectionPicture | null> {
+    if (this.seesPoints) return this.worker.selection(part.shape);
+    if (part.areaId === null) return null;
+    const { datetime, sources, categories } = query;
+    return servedSelection(
+      await this.sources.fetchGrid({
+        datetime,
+        sources: [...sources],
+        ...(categories.length > 0 && { categories: [...categories] }),
+        area: part.areaId,
+        verdict: false,
+      }),
+      categories,
+    );
+  }
   private async answer(query: SessionQuery): Promise<Picture> {
     if (!this.seesPoints) return this.askServer(query);
     await this.cover([...query.periods, ...query.fortnights], query.dataVersion);

@@ -2,6 +2,8 @@ import type { PlaceWords } from '@lagesbild/shared/analysis/name_place.ts';
 import type { Figure, GridAnalysisResult } from '@lagesbild/shared/schemas/analysis.ts';
 import type { MunicipalityFacts } from './municipality_facts.ts';
 import type { CellPlaces, Picture, PictureFrame, PictureQuery } from './picture.ts';
+import type { SelectionPicture } from './selection_picture.ts';
+import type { SelectionShape } from './selection_shape.ts';
 
 import type { TimelineQuery } from './timeline_figures.ts';
 
@@ -61,6 +63,8 @@ export interface RowsQuery {
   limit: number;
   /** What people read for the codes of the ordered column; without a name the code itself sorts. */
   names?: Record<string, string>;
+  /** Only those that lie in it. */
+  within?: SelectionShape;
 }
 
 /** What the page may ask of the analysis worker. One municipality at a time. */
@@ -83,6 +87,8 @@ export interface AnalysisWorker {
   marks(view: ViewQuery): ViewMarks;
   /** Incidents behind a mark of the last `marks`. */
   members(mark: number): MarkMembers;
-  /** Incidents of the last picture in an order, the first `limit` of them. */
+  /** Incidents of the last picture in an order, the first `limit` of them; `within` a part of the map. */
   rows(query: RowsQuery): { rows: IncidentRow[]; total: number };
+  /** Figures of a part of the map, of the last picture. */
+  selection(shape: SelectionShape): SelectionPicture;
 }

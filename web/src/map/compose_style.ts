@@ -12,6 +12,7 @@ import { markShadowLayer } from './mark_shadow_layer.ts';
 import { outlineLayers } from './outline_layers.ts';
 import { pointedLayer } from './pointed_layer.ts';
 import { repeatLayer } from './repeat_layer.ts';
+import { selectionLayer } from './selection_layer.ts';
 import { studyAreaLayers } from './study_area_layer.ts';
 import { NO_FEATURES, type StylePart } from './style_part.ts';
 import { surroundingsLabels, surroundingsLayers } from './surroundings_layers.ts';
@@ -40,6 +41,7 @@ export function lagesbildStyle(
     cellLayers(palette),
     hotspotLayers(NO_FEATURES, palette),
     repeatLayer(),
+    selectionLayer(palette),
     pointedLayer(palette),
     { sources: {}, layers: [...labelLayers(palette), ...surroundingsLabels(palette)] },
     changeNumberLayer(palette),

@@ -7,6 +7,7 @@ import { lagesbildStyle } from './compose_style.ts';
 import { DENSITY_SOURCE, densityPixels } from './density_layer.ts';
 import { densityRamp } from './density_ramp.ts';
 import type { DensityRaster } from './density_raster.ts';
+import type { DrawnKind } from './draw_shape.ts';
 import type { MunicipalGround } from './ground_features.ts';
 import { hatchImage } from './hatch_image.ts';
 import { hotspotFeatures, type MapHotspot } from './hotspot_features.ts';
@@ -19,6 +20,7 @@ import { markShadows, SHADOW_IMAGE, SHADOW_SOURCE, shadowImage } from './mark_sh
 import { POINTED_SOURCE, pointedFeatures } from './pointed_layer.ts';
 import { REPEAT_SOURCE, RING_IMAGE, repeatFeatures } from './repeat_layer.ts';
 import { ringImage } from './ring_image.ts';
+import { type MapSelection, SELECTION_SOURCE, selectionFeatures } from './selection_layer.ts';
 import { SpiderOverlay } from './spider_overlay.ts';
 import { NO_FEATURES } from './style_part.ts';
 import { type SurroundingsChoice, surroundingsFeatures } from './surroundings_features.ts';
@@ -105,7 +107,8 @@ export class LagesbildMap {
     });
     map.on('click', 'hotspot-wash', (event) => {
       const rank = Number(event.features?.[0]?.properties.rank);
-      if (Number.isInteger(rank)) options.onHotspot(rank);
+      const isDrawing = options.container.dataset.drawing !== undefined;
+      if (Number.isInteger(rank) && !isDrawing) options.onHotspot(rank);
     });
     map.on('mouseenter', 'hotspot-wash', () => this.pointer('pointer'));
     map.on('mouseleave', 'hotspot-wash', () => this.pointer(''));
@@ -256,6 +259,25 @@ export class LagesbildMap {
   point(place: { lon: number; lat: number } | null): void {
     this.source<GeoJSONSource>(POINTED_SOURCE)?.setData(pointedFeatures(place));
     if (place) reveal(this.map, place.lon, place.lat);
+  }
+
+  /** Outlines parts of the map; none takes them away. */
+  setSelections(parts: readonly MapSelection[]): void {
+    this.source<GeoJSONSource>(SELECTION_SOURCE)?.setData(selectionFeatures(parts));
+  }
+
+  /** Lets the hand draw a part of the map; null when `signal` ended it. Marks and hotspots take no clicks meanwhile. */
+  async draw(kind: DrawnKind, signal: AbortSignal): Promise<[lon: number, lat: number][] | null> {
+    const { drawShape } = await import('./draw_shape.ts');
+    if (signal.aborted) return null;
+    const { container, theme } = this.options;
+    container.dataset.drawing = kind;
+    try {
+      return await drawShape(this.map, kind, readMapPalette(container, theme).accent, signal);
+    } finally {
+      // the click that ends a drawing must not open what lies under it
+      setTimeout(() => delete container.dataset.drawing, 0);
+    }
   }
 
   resize(): void {

@@ -13,11 +13,14 @@ import { useMedia } from '../../state/use_media.ts';
 import { figureWords } from './figure_words.ts';
 import { FiguresPanel } from './figures_panel.tsx';
 import './lagesbild.css';
+import { DrawingHint } from './drawing_hint.tsx';
 import { lagesbildWords } from './lagesbild_words.ts';
 import { ListTwin } from './list_twin.tsx';
 import { MapLegend } from './map_legend.tsx';
 import { MapTools } from './map_tools.tsx';
 import { OpenedPanel } from './opened_panel.tsx';
+import { SelectionMenu } from './selection_menu.tsx';
+import { SelectionPanel } from './selection_panel.tsx';
 import { TimeStrip } from './time_strip.tsx';
 import { Timeline } from './timeline.tsx';
 import { displayParameter } from './url_parameters.ts';
@@ -26,6 +29,7 @@ import { useLagesbildData } from './use_lagesbild_data.ts';
 import { useMap } from './use_map.ts';
 import { useOpened } from './use_opened.ts';
 import { usePictureQuery } from './use_picture_query.ts';
+import { useSelection } from './use_selection.ts';
 import { useShownPeriod } from './use_shown_period.ts';
 import { useSources } from './use_sources.ts';
 import { useSurroundings } from './use_surroundings.ts';
@@ -80,10 +84,13 @@ export default function LagesbildPage() {
   });
   mapNow.current = map;
   fanOutNow.current = fanOut;
+  const selection = useSelection(map, data.areas);
   useEffect(() => {
     if (opened.incident === null) map?.point(null);
   }, [map, opened.incident]);
 
+  // one thing at a time lies at the right: an opened incident over the part that it was found in
+  const isOpened = opened.incident !== null || opened.members !== null;
   const period = `${shown.period.fromDate}/${shown.period.toDate}`;
   const downloadAddress = seesPoints
     ? apiAddress(municipalityPath(municipality.code, 'incidents.csv'), {
@@ -131,6 +138,13 @@ export default function LagesbildPage() {
           <div className="map-canvas" ref={container} />
           {failed && <p className="map-failed notice">{words.mapFailed}</p>}
           <MapTools onZoom={(steps) => map?.zoomBy(steps)} onShowAll={() => map?.showAll()} />
+          <SelectionMenu
+            selection={selection}
+            areas={data.areas ?? []}
+            places={data.places ?? []}
+            seesPoints={seesPoints}
+          />
+          <DrawingHint selection={selection} />
           {picture && (
             <MapLegend
               picture={picture}
@@ -165,6 +179,19 @@ export default function LagesbildPage() {
             opened={opened}
             categories={categories}
             onLocated={(lon, lat) => map?.point({ lon, lat })}
+          />
+        )}
+        {categories && selection.parts.length > 0 && !isOpened && (
+          <SelectionPanel
+            selection={selection}
+            session={session}
+            state={state}
+            areas={data.areas ?? []}
+            places={data.places ?? []}
+            categories={categories}
+            family={family}
+            seesPoints={seesPoints}
+            onOpenIncident={opened.openIncident}
           />
         )}
       </div>

@@ -3,6 +3,7 @@ import { hotspotClassTexts } from './hotspot_class_texts.ts';
 import { hotspotTexts } from './hotspot_texts.ts';
 import { incidentTexts } from './incident_texts.ts';
 import { mapTexts } from './map_texts.ts';
+import { selectionTexts } from './selection_texts.ts';
 import { timelineTexts } from './timeline_texts.ts';
 
 /** Every word of the Lägesbild page. */
@@ -12,6 +13,7 @@ export const lagesbildWords = {
     ...timelineTexts.sv,
     ...hotspotTexts.sv,
     ...hotspotClassTexts.sv,
+    ...selectionTexts.sv,
     ...mapTexts.sv,
     ...incidentTexts.sv,
   },
@@ -20,6 +22,7 @@ export const lagesbildWords = {
     ...timelineTexts.en,
     ...hotspotTexts.en,
     ...hotspotClassTexts.en,
+    ...selectionTexts.en,
     ...mapTexts.en,
     ...incidentTexts.en,
   },

@@ -5,12 +5,14 @@ import { lagesbildWords } from './lagesbild_words.ts';
 
 interface SidePanelProps {
   title: string;
+  /** Two things side by side. */
+  wide?: boolean;
   onClose(): void;
   children: ReactNode;
 }
 
 /** What was opened, on the right of the map; on a phone a sheet from below. Takes focus, Escape closes it. */
-export function SidePanel({ title, onClose, children }: SidePanelProps) {
+export function SidePanel({ title, wide, onClose, children }: SidePanelProps) {
   const words = useWords(lagesbildWords);
   const heading = useRef<HTMLHeadingElement>(null);
   const opener = useRef<Element | null>(null);
@@ -25,7 +27,7 @@ export function SidePanel({ title, onClose, children }: SidePanelProps) {
   useEffect(() => heading.current?.focus({ preventScroll: true }), [title]);
   useEscape(true, onClose);
   return (
-    <section className="side-panel" aria-labelledby="side-panel-title">
+    <section className="side-panel" data-wide={wide || undefined} aria-labelledby="side-panel-title">
       <div className="side-panel-head">
         <h2 id="side-panel-title" ref={heading} tabIndex={-1}>
           {title}
