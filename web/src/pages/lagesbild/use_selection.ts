@@ -53,6 +53,12 @@ export function useSelection(map: LagesbildMap | null, areas: readonly Area[] | 
   }, [address, areas, proj4]);
   useEffect(() => map?.setSelections(parts.map(({ outline }) => outline)), [map, parts]);
   useEffect(() => () => drawn.current?.abort(), []);
+  // where it lies is seen beside what is told of it
+  useEffect(() => {
+    const last = parts.at(-1);
+    const panel = document.querySelector<HTMLElement>('.side-panel');
+    if (last && map && panel) map.showBeside(partBounds(last), panel.offsetWidth);
+  }, [map, parts]);
 
   const cancelDrawing = () => drawn.current?.abort();
   useEscape(drawing !== null, cancelDrawing);
