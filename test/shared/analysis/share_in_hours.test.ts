@@ -13,7 +13,9 @@ const spansOf = (...rows: [from: number, to: number][]) =>
     zone,
   );
 /** Friday 18–24. */
-const fridayEvening = Uint8Array.from({ length: 168 }, (_, hour) => Number(hour >= 4 * 24 + 18 && hour < 5 * 24));
+const fridayEvening = Uint8Array.from({ length: 168 }, (_, hour) =>
+  Number(hour >= 4 * 24 + 18 && hour < 5 * 24),
+);
 
 describe('the share of an incident that lies in some hours of the week', () => {
   it('is all, half or none of it, and unknown without a time', () => {

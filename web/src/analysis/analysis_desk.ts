@@ -1,5 +1,6 @@
 import { locateIncidents } from '@lagesbild/shared/analysis/locate_incidents.ts';
 import { type ReportingDelay, reportingDelay } from '@lagesbild/shared/analysis/reporting_delay.ts';
+import { weekSpans } from '@lagesbild/shared/analysis/week_spans.ts';
 import { OWN_SOURCES } from '@lagesbild/shared/domain/incident_codes.ts';
 import type { Figure, GridAnalysisResult } from '@lagesbild/shared/schemas/analysis.ts';
 import { composePicture, type PlacedIncidents } from './compose_picture.ts';
@@ -85,8 +86,8 @@ export class AnalysisDesk implements AnalysisWorker {
   }
 
   timeline(query: TimelineQuery): Figure[] {
-    const { counted } = this.countedBy(query.sources).placed;
-    return timelineFigures(keptMoments(counted, this.opened().ground.familyCodes, query), query);
+    const { placed } = this.countedBy(query.sources);
+    return timelineFigures(keptMoments(placed, this.opened().ground.familyCodes, query), query);
   }
 
   compose(query: PictureQuery): PictureFrame {
@@ -117,7 +118,12 @@ export class AnalysisDesk implements AnalysisWorker {
   private place(columns: IncidentColumns, sources: readonly string[]): PlacedIncidents {
     const { facts, ground } = this.opened();
     const counted = countIncidents(columns, ground.projection, facts.familyCodes, sources);
-    return { counted, located: locateIncidents(ground.grid, counted.x, counted.y) };
+    const pick = (column: Float64Array) => Float64Array.from(counted.row, (row) => column[row]!);
+    return {
+      counted,
+      located: locateIncidents(ground.grid, counted.x, counted.y),
+      spans: weekSpans(pick(columns.occurredFrom), pick(columns.occurredTo), ground.timeZone),
+    };
   }
 
   cellPlaces(): CellPlaces {

@@ -6,6 +6,7 @@ import type { LocatedIncidents } from '@lagesbild/shared/analysis/locate_inciden
 import { periodFigures } from '@lagesbild/shared/analysis/period_figures.ts';
 import { indexPeriods } from '@lagesbild/shared/analysis/period_index.ts';
 import { usualRate } from '@lagesbild/shared/analysis/usual_test.ts';
+import type { WeekSpans } from '@lagesbild/shared/analysis/week_spans.ts';
 import type { CountedIncidents } from './counted_incidents.ts';
 import { densityPicture } from './density_picture.ts';
 import { figureOf } from './figure_of.ts';
@@ -15,11 +16,15 @@ import { cellFigures } from './picture_cells.ts';
 import type { PictureGround } from './picture_ground.ts';
 import { type PictureHistories, pictureHistories } from './picture_history.ts';
 import { fadedPlace, picturePlace } from './picture_places.ts';
+import { picturePulse } from './picture_pulse.ts';
+import { withinHours } from './within_hours.ts';
 
 /** Incidents that count, and where the located ones lie on the grid. */
 export interface PlacedIncidents {
   counted: CountedIncidents;
   located: LocatedIncidents;
+  /** Where each counted incident lies in the week. */
+  spans: WeekSpans;
 }
 
 /** The picture, without what only a load of data knows, and the incidents it shows. */
@@ -30,14 +35,18 @@ export interface ComposedPicture {
 
 /**
  * Figures, cells, verdicts, hotspots and density of one query, computed here for roles with exact points. The
- * category filter decides what is on the map; headline and bars are always over everything that counts.
+ * category filter decides what is on the map; headline and bars are over every category. A box of hours holds for all of
+ * it but the pulse.
  */
 export function composePicture(
-  { counted, located }: PlacedIncidents,
+  { counted, located, spans }: PlacedIncidents,
   ground: PictureGround,
   query: PictureQuery,
 ): ComposedPicture {
-  const periodIndex = indexPeriods(counted.countedAt, query.periods);
+  const wholeWeek = indexPeriods(counted.countedAt, query.periods);
+  const { periodIndex, withoutTime } = query.hours
+    ? withinHours(spans, wholeWeek, query.hours)
+    : { periodIndex: wholeWeek, withoutTime: 0 };
   const periodDays = query.periods.map(({ days }) => days);
   const figures = periodFigures({
     periodIndex,
@@ -46,7 +55,11 @@ export function composePicture(
     periodDays,
     ...(query.compared && { compared: query.compared }),
   });
-  const filtered = filterIncidents(counted, periodIndex, ground.familyCodes, query.categories);
+  const filterOf = (index: Int16Array) =>
+    filterIncidents(counted, index, ground.familyCodes, query.categories);
+  const filtered = filterOf(periodIndex);
+  // the pulse shows the hours beside the box too
+  const ofWholeWeek = query.hours ? filterOf(wholeWeek) : filtered;
   const analysis = analyseCells(ground.grid, {
     x: counted.x,
     y: counted.y,
@@ -79,7 +92,9 @@ export function composePicture(
         inCells: analysis.counted.used,
         outside: analysis.counted.outside,
         withoutPlace: filtered.withoutPlace.length,
+        withoutTime,
       },
+      pulse: picturePulse(spans, ofWholeWeek.ofAll, query, ground.timeZone),
       cells: { ...cellFigures(columns), gridNumber: ground.gridNumber },
       hotspots: analysis.hotspots.map((hotspot, i) => ({
         ...picturePlace(hotspot, columns, ground, mix),

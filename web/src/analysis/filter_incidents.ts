@@ -1,9 +1,13 @@
+import type { WeekSpans } from '@lagesbild/shared/analysis/week_spans.ts';
 import type { CountedIncidents } from './counted_incidents.ts';
 import type { PictureFilter } from './picture.ts';
 import type { CategoryMix } from './picture_places.ts';
+import { withinHours } from './within_hours.ts';
 
 /** What the category filter leaves of the counted incidents. */
 export interface FilteredIncidents {
+  /** By counted incident: its period, -1 when filtered out or in none. */
+  ofAll: Int16Array;
   /** By located incident: its period (0 = the shown one), -1 when filtered out or in none. What the statistics of cells are made of. */
   periodIndex: Int16Array;
   /** Positions of the located ones of the shown period: what is drawn and listed. */
@@ -23,20 +27,21 @@ export function filterIncidents(
     Number(wanted.length === 0 || wanted.includes(code)),
   );
   const { category, locatedCount } = counted;
-  const kept = new Int16Array(locatedCount).fill(-1);
+  const kept = new Int16Array(periodIndex.length).fill(-1);
   const shown = new Int32Array(periodIndex.length);
   let shownLocated = 0;
   let shownInAll = 0;
   for (let row = 0; row < periodIndex.length; row++) {
     const period = periodIndex[row]!;
     if (period < 0 || isWanted[category[row]!] !== 1) continue;
-    if (row < locatedCount) kept[row] = period;
+    kept[row] = period;
     if (period !== 0) continue;
     shown[shownInAll++] = row;
     if (row < locatedCount) shownLocated = shownInAll;
   }
   return {
-    periodIndex: kept,
+    ofAll: kept,
+    periodIndex: kept.subarray(0, locatedCount),
     shown: shown.slice(0, shownLocated),
     withoutPlace: shown.slice(shownLocated, shownInAll),
   };
@@ -44,13 +49,17 @@ export function filterIncidents(
 
 /** When each counted incident counts (epoch ms), NaN for those that the filter leaves out. */
 export function keptMoments(
-  { category, countedAt }: Pick<CountedIncidents, 'category' | 'countedAt'>,
+  { counted, spans }: { counted: Pick<CountedIncidents, 'category' | 'countedAt'>; spans: WeekSpans },
   familyCodes: readonly string[],
-  { categories }: Pick<PictureFilter, 'categories'>,
+  { categories, hours }: Pick<PictureFilter, 'categories' | 'hours'>,
 ): Float64Array {
-  if (categories.length === 0) return countedAt;
-  const isWanted = familyCodes.map((code) => categories.includes(code));
-  return countedAt.map((moment, row) => (isWanted[category[row]!] ? moment : Number.NaN));
+  const { category, countedAt } = counted;
+  if (categories.length === 0 && hours === null) return countedAt;
+  const isWanted = familyCodes.map((code) => categories.length === 0 || categories.includes(code));
+  const inHours = hours && withinHours(spans, new Int16Array(countedAt.length), hours).periodIndex;
+  return countedAt.map((moment, row) =>
+    isWanted[category[row]!] && !(inHours && inHours[row]! < 0) ? moment : Number.NaN,
+  );
 }
 
 /** How many of each category lie in each cell: `cells` by located incident, -1 in none. */

@@ -3,6 +3,8 @@ import type { AreaGeometry } from '@lagesbild/shared/geo/polygon.ts';
 /** What the worker needs to know of the municipality; survives structured cloning. */
 export interface MunicipalityFacts {
   proj4: string;
+  /** IANA zone. */
+  timeZone: string;
   studyArea: AreaGeometry | null;
   cellSizeMeters: number;
   /** The family of the category bars: active top categories whose group counts, in their order. */

@@ -2,6 +2,8 @@ import type { PlaceWords } from '@lagesbild/shared/analysis/name_place.ts';
 import type { Figure } from '@lagesbild/shared/schemas/analysis.ts';
 import type { DensityRaster } from '../map/density_raster.ts';
 import type { PlaceHistory } from './picture_history.ts';
+import type { PicturePulse } from './picture_pulse.ts';
+import type { WeekBox } from './week_box.ts';
 
 /** Which incidents are meant, whatever the period. */
 export interface PictureFilter {
@@ -9,6 +11,8 @@ export interface PictureFilter {
   categories: readonly string[];
   /** Sources that are counted. */
   sources: readonly string[];
+  /** Some hours of the week; null all of it. Unlike the categories they hold for the headline and the bars too. */
+  hours: WeekBox | null;
 }
 
 /** A shown period with the earlier ones that it is compared with; survives structured cloning. */
@@ -101,8 +105,13 @@ export interface Picture {
   comparedPeriods: number;
   /** Of the headline; null where the role is not told. */
   unreviewed: number | null;
-  /** Incidents of the shown period after the category filter: on the map, outside the study area, without a point. */
-  shown: { inCells: number; outside: number; withoutPlace: number };
+  /**
+   * Incidents of the shown period after the filters: on the map, outside the study area, without a point; and those
+   * that a box of hours leaves out since their time is unknown.
+   */
+  shown: { inCells: number; outside: number; withoutPlace: number; withoutTime: number };
+  /** Null for roles that get cells only. */
+  pulse: PicturePulse | null;
   cells: PictureCells;
   hotspots: PictureHotspot[];
   /** "Fler än vanligt här" outside the hotspots. */

@@ -18,6 +18,7 @@ export interface PictureGround {
   frame(): RasterFrame | null;
   findPlace: PlaceFinder;
   familyCodes: readonly string[];
+  timeZone: string;
 }
 
 let gridsLaid = 0;
@@ -43,5 +44,6 @@ export function pictureGround(facts: MunicipalityFacts): PictureGround {
     },
     findPlace: placeFinder(facts.places, projection),
     familyCodes: facts.familyCodes,
+    timeZone: facts.timeZone,
   };
 }

@@ -46,7 +46,9 @@ export function servedPicture(
       inCells: result.used,
       outside: leftOut('outside_study_area'),
       withoutPlace: leftOut('without_place'),
+      withoutTime: 0,
     },
+    pulse: null,
     cells: {
       ...cellFigures(columns),
       ...cellPlaces(columns, ground.projection, ground.findPlace, true),

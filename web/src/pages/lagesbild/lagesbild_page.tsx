@@ -19,12 +19,14 @@ import { ListTwin } from './list_twin.tsx';
 import { MapLegend } from './map_legend.tsx';
 import { MapTools } from './map_tools.tsx';
 import { OpenedPanel } from './opened_panel.tsx';
+import { Pulse } from './pulse.tsx';
 import { SelectionMenu } from './selection_menu.tsx';
 import { SelectionPanel } from './selection_panel.tsx';
 import { TimeStrip } from './time_strip.tsx';
 import { Timeline } from './timeline.tsx';
 import { displayParameter } from './url_parameters.ts';
 import { useAnalysisSession, usePicture } from './use_analysis.ts';
+import { useHours } from './use_hours.ts';
 import { useLagesbildData } from './use_lagesbild_data.ts';
 import { useMap } from './use_map.ts';
 import { useOpened } from './use_opened.ts';
@@ -46,7 +48,8 @@ export default function LagesbildPage() {
   const { categories, family = [], organizations } = data;
   const sourceChoice = useSources(municipality.sources);
   const shown = useShownPeriod(sourceChoice.dataFrom);
-  const { query, filter, choices } = usePictureQuery(shown, data.areas, sourceChoice);
+  const hours = useHours(seesPoints);
+  const { query, filter, choices } = usePictureQuery(shown, data.areas, sourceChoice, hours.box);
   const session = useAnalysisSession(municipality, data.family, data.places);
   const state = usePicture(session, query);
   const { picture, computing } = state;
@@ -103,6 +106,7 @@ export default function LagesbildPage() {
   const timeStrip = seesPoints && (
     <TimeStrip>
       <Timeline shown={shown} timeline={timeline} />
+      {picture?.pulse && <Pulse pulse={picture.pulse} hours={hours} />}
     </TimeStrip>
   );
   return (

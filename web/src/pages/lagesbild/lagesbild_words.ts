@@ -3,6 +3,7 @@ import { hotspotClassTexts } from './hotspot_class_texts.ts';
 import { hotspotTexts } from './hotspot_texts.ts';
 import { incidentTexts } from './incident_texts.ts';
 import { mapTexts } from './map_texts.ts';
+import { pulseTexts } from './pulse_texts.ts';
 import { selectionTexts } from './selection_texts.ts';
 import { timelineTexts } from './timeline_texts.ts';
 
@@ -11,6 +12,7 @@ export const lagesbildWords = {
   sv: {
     ...figureTexts.sv,
     ...timelineTexts.sv,
+    ...pulseTexts.sv,
     ...hotspotTexts.sv,
     ...hotspotClassTexts.sv,
     ...selectionTexts.sv,
@@ -20,6 +22,7 @@ export const lagesbildWords = {
   en: {
     ...figureTexts.en,
     ...timelineTexts.en,
+    ...pulseTexts.en,
     ...hotspotTexts.en,
     ...hotspotClassTexts.en,
     ...selectionTexts.en,

@@ -1,8 +1,10 @@
+import { expectedPeriods, fewestExpectedPeriods } from '@lagesbild/shared/analysis/expected.ts';
+import { stepsToLastYear } from '@lagesbild/shared/time/comparison.ts';
 import { periodLabel, periodSubLabel } from '@lagesbild/shared/time/period_label.ts';
 import { useLanguage, useWords } from '../../state/language.ts';
 import { lagesbildWords } from './lagesbild_words.ts';
 import { dayBefore } from './shown_period.ts';
-import { KIND_WORDS, type KindWord } from './url_parameters.ts';
+import { type ComparisonWord, KIND_WORDS, type KindWord } from './url_parameters.ts';
 import type { ShownPeriod } from './use_shown_period.ts';
 
 interface PeriodStepperProps {
@@ -16,6 +18,8 @@ export function PeriodStepper({ shown, compared }: PeriodStepperProps) {
   const words = useWords(lagesbildWords);
   const language = useLanguage();
   const { period, earlier, later, kind } = shown;
+  const atHand = Math.min(expectedPeriods, shown.compared.length - 1);
+  const sixOrFewer = atHand < fewestExpectedPeriods ? expectedPeriods : atHand;
   return (
     <section className="period" aria-label={words.periodKind}>
       <div className="period-steps">
@@ -32,7 +36,7 @@ export function PeriodStepper({ shown, compared }: PeriodStepperProps) {
           <h2>{periodLabel(period, language)}</h2>
           <p>
             {periodSubLabel(period, language)}
-            {compared !== null && ` · ${words.compared(compared)}`}
+            {compared === 0 && ` · ${words.compared(0)}`}
           </p>
         </div>
         <button
@@ -55,6 +59,20 @@ export function PeriodStepper({ shown, compared }: PeriodStepperProps) {
                   {words.kinds[KIND_WORDS[word]]}
                 </option>
               ))}
+            </select>
+          </label>
+          <label className="period-kind">
+            <span className="visually-hidden">{words.comparison}</span>
+            <select
+              value={shown.comparison}
+              onChange={(event) => shown.compareWith(event.target.value as ComparisonWord)}
+            >
+              {/* what there is to compare with is told as it is: four periods are not six */}
+              <option value="sex">{words.compared(sixOrFewer)}</option>
+              <option value="foregaende">{words.comparisons.previous}</option>
+              {(stepsToLastYear(period) !== null || shown.comparison === 'forra-aret') && (
+                <option value="forra-aret">{words.comparisons.last_year}</option>
+              )}
             </select>
           </label>
         </div>

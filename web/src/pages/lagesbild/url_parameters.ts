@@ -1,3 +1,4 @@
+import type { WeekBox } from '../../analysis/week_box.ts';
 import {
   choiceParameter,
   listParameter,
@@ -79,6 +80,19 @@ export const bandwidthParameter = optionalParameter('radie');
 export const areaParameter = optionalParameter('omrade');
 export const displayParameter = choiceParameter('vy', ['karta', 'lista'], 'karta');
 export const tableParameter = choiceParameter('tabell', ['hotspots', 'handelser', 'rutor'], 'hotspots');
+
+/** A box of the week: days Monday = 1 and hours, as `5-6/18-24`. */
+export const hoursParameter: UrlParameter<WeekBox | null> = {
+  name: 'veckotid',
+  parse: (text) => {
+    const match = /^([1-7])-([1-7])\/(\d{1,2})-(\d{1,2})$/.exec(text ?? '');
+    if (!match) return null;
+    const [fromDay, toDay, fromHour, toHour] = match.slice(1).map(Number) as [number, number, number, number];
+    if (fromDay > toDay || fromHour >= toHour || toHour > 24) return null;
+    return { fromDay: fromDay - 1, toDay: toDay - 1, fromHour, toHour };
+  },
+  format: (box) => box && `${box.fromDay + 1}-${box.toDay + 1}/${box.fromHour}-${box.toHour}`,
+};
 
 /** What is opened beside the map. */
 export type Selection = { kind: 'incident'; id: string } | { kind: 'hotspot'; rank: number } | null;

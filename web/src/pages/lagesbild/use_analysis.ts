@@ -25,12 +25,13 @@ export function useAnalysisSession(
   places: readonly Place[] | undefined,
 ): AnalysisSession | null {
   const [session, setSession] = useState<AnalysisSession | null>(null);
-  const { code, proj4, cellSizeMeters, studyArea, myRole } = municipality;
+  const { code, proj4, timeZone, cellSizeMeters, studyArea, myRole } = municipality;
   useEffect(() => {
     if (!family || !places) return;
     const opened = new AnalysisSession(
       {
         proj4,
+        timeZone,
         cellSizeMeters,
         studyArea: (studyArea?.geometry ?? null) as AreaGeometry | null,
         familyCodes: family.map((category) => category.code),
@@ -52,7 +53,7 @@ export function useAnalysisSession(
       opened.close();
       setSession(null);
     };
-  }, [code, proj4, cellSizeMeters, studyArea, myRole, family, places]);
+  }, [code, proj4, timeZone, cellSizeMeters, studyArea, myRole, family, places]);
   return session;
 }
 

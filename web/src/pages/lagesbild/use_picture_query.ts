@@ -2,6 +2,7 @@ import { seesExactPoints, VISIBILITY } from '@lagesbild/shared/domain/visibility
 import type { Area } from '@lagesbild/shared/schemas/municipality.ts';
 import { useMemo, useRef } from 'react';
 import type { SessionQuery } from '../../analysis/analysis_session.ts';
+import type { WeekBox } from '../../analysis/week_box.ts';
 import { useCurrentMunicipality } from '../../state/current_municipality.tsx';
 import { useUrlState } from '../../state/url_state.ts';
 import { areaParameter, categoriesParameter, type LayerWord, layersParameter } from './url_parameters.ts';
@@ -27,6 +28,7 @@ export function usePictureQuery(
   shown: ShownPeriod,
   areas: readonly Area[] | undefined,
   sourceChoice: SourceChoice,
+  hours: WeekBox | null,
 ): { query: SessionQuery | null; filter: TimelineFilter; choices: PictureChoices } {
   const { municipality } = useCurrentMunicipality();
   const [categoryCodes, chooseCategories] = useUrlState(categoriesParameter);
@@ -48,7 +50,10 @@ export function usePictureQuery(
   if (asked) kept.current = asked;
   const { period, compared, fortnights } = kept.current;
   const { dataVersion } = municipality;
-  const filter = useMemo(() => ({ categories, sources, dataVersion }), [categories, sources, dataVersion]);
+  const filter = useMemo(
+    () => ({ categories, sources, hours, dataVersion }),
+    [categories, sources, hours, dataVersion],
+  );
   const query = useMemo<SessionQuery | null>(() => {
     if (agreedOnly && area === null) return null;
     return {

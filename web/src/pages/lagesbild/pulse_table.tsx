@@ -1,0 +1,139 @@
+import type { PicturePulse, PulseView } from '../../analysis/picture_pulse.ts';
+import type { WeekBox } from '../../analysis/week_box.ts';
+import { useLanguage, useWords } from '../../state/language.ts';
+import { lagesbildWords } from './lagesbild_words.ts';
+import { formatWeight } from './pulse_words.ts';
+import type { ShownHours } from './use_hours.ts';
+
+interface PulseTableProps {
+  pulse: PicturePulse;
+  hours: ShownHours;
+}
+
+/** The pulse as numbers: the box as four choices, days and hours of the day with what was expected, and every hour of the week. */
+export function PulseTable({ pulse, hours }: PulseTableProps) {
+  const words = useWords(lagesbildWords);
+  const language = useLanguage();
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling part must be reachable by keyboard
+    <section className="strip-scroll" aria-label={words.pulse} tabIndex={0}>
+      <BoxChoices hours={hours} />
+      <ViewTable caption={words.weekday} view={pulse.weekdays} names={words.weekdays} />
+      <ViewTable
+        caption={words.hourOfDay}
+        view={pulse.hoursOfDay}
+        names={Array.from({ length: 24 }, (_, hour) => words.hourRange(hour))}
+      />
+      <table className="table table-narrow">
+        <caption>{words.pulse}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words.hourOfDay}</th>
+            {words.weekdays.map((day, i) => (
+              <th key={day} scope="col" className="number" abbr={day}>
+                {words.weekdayShort[i]}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {Array.from({ length: 24 }, (_, hour) => (
+            <tr key={words.hourRange(hour)}>
+              <th scope="row">{words.hourRange(hour)}</th>
+              {words.weekdays.map((day, i) => (
+                <td key={day} className="number">
+                  {formatWeight(pulse.hoursOfWeek.observed[i * 24 + hour]!, language)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function ViewTable({ caption, view, names }: { caption: string; view: PulseView; names: readonly string[] }) {
+  const words = useWords(lagesbildWords);
+  const language = useLanguage();
+  return (
+    <table className="table table-narrow">
+      <thead>
+        <tr>
+          <th scope="col">{caption}</th>
+          <th scope="col" className="number">
+            {words.count}
+          </th>
+          <th scope="col" className="number">
+            {words.expected}
+          </th>
+          <th scope="col" className="number">
+            {words.span}
+          </th>
+          <th scope="col">{words.verdict}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {names.map((name, bin) => {
+          const expected = view.expected[bin]!;
+          const verdict = view.verdicts[bin];
+          const known = !Number.isNaN(expected);
+          return (
+            <tr key={name}>
+              <th scope="row">{name}</th>
+              <td className="number">{formatWeight(view.observed[bin]!, language)}</td>
+              <td className="number">{known ? formatWeight(expected, language) : words.none}</td>
+              <td className="number">{known ? `${view.spanLow[bin]}–${view.spanHigh[bin]}` : words.none}</td>
+              <td>
+                {verdict === 'more' ? words.moreShort : verdict === 'fewer' ? words.fewerShort : words.none}
+              </td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}
+
+const wholeWeek: WeekBox = { fromDay: 0, toDay: 6, fromHour: 0, toHour: 24 };
+
+/** The same as drawing a box, for those who would rather choose. */
+function BoxChoices({ hours }: { hours: ShownHours }) {
+  const words = useWords(lagesbildWords);
+  const box = hours.box ?? wholeWeek;
+  const choose = (change: Partial<WeekBox>) => {
+    const next = { ...box, ...change };
+    const ordered = {
+      fromDay: Math.min(next.fromDay, next.toDay),
+      toDay: Math.max(next.fromDay, next.toDay),
+      fromHour: Math.min(next.fromHour, next.toHour - 1),
+      toHour: Math.max(next.fromHour + 1, next.toHour),
+    };
+    const isWhole = Object.entries(wholeWeek).every(([side, at]) => ordered[side as keyof WeekBox] === at);
+    hours.show(isWhole ? null : ordered);
+  };
+  const select = (side: keyof WeekBox, label: string, options: readonly [value: number, name: string][]) => (
+    <label>
+      <span>{label}</span>
+      <select value={box[side]} onChange={(event) => choose({ [side]: Number(event.target.value) })}>
+        {options.map(([value, name]) => (
+          <option key={value} value={value}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+  const dayNames = words.weekdays.map((name, day): [number, string] => [day, name]);
+  const clock = (first: number): [number, string][] =>
+    Array.from({ length: 24 }, (_, i) => [first + i, String(first + i).padStart(2, '0')]);
+  return (
+    <fieldset className="pulse-choices">
+      <legend>{words.filterHours}</legend>
+      {select('fromDay', words.fromWeekday, dayNames)}
+      {select('toDay', words.toWeekday, dayNames)}
+      {select('fromHour', words.fromHourWord, clock(0))}
+      {select('toHour', words.toHourWord, clock(1))}
+    </fieldset>
+  );
+}
