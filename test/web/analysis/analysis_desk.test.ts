@@ -29,6 +29,7 @@ const query: PictureQuery = {
   })),
   categories: [],
   sources: ['staff'],
+  hours: null,
   fortnights: [],
   bandwidthMeters: 250,
 };
@@ -74,6 +75,7 @@ function deskWith(incidents: ReturnType<typeof rows>) {
   const desk = new AnalysisDesk();
   desk.open({
     proj4,
+    timeZone: 'Europe/Stockholm',
     cellSizeMeters: 100,
     studyArea: {
       type: 'Polygon',
@@ -123,7 +125,7 @@ describe('the picture that the browser computes', () => {
     const desk = deskWith([...rows(), coarse]);
     const picture = desk.compose(query);
     expect(picture.headline.observed).toBe(29);
-    expect(picture.shown).toEqual({ inCells: 28, outside: 0, withoutPlace: 1 });
+    expect(picture.shown).toEqual({ inCells: 28, outside: 0, withoutPlace: 1, withoutTime: 0 });
     const marks = desk.marks({ bounds: { minX: 0, minY: 0, maxX: 1, maxY: 1 }, zoom: 2 });
     expect(marks.count.reduce((sum, count) => sum + count, 0)).toBe(28);
   });

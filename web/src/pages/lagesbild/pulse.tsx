@@ -65,7 +65,7 @@ export function Pulse({ pulse, hours }: PulseProps) {
     const peak = pulse.peak && words.pulsePeak(peakHoursLabel(pulse.peak, language));
     const parts = [
       peak ?? (pulse.known < 5 ? words.noPulse : words.noPeak),
-      pulse.unknown > 0 ? words.unknownTime(pulse.unknown) : null,
+      pulse.unknown > 0 ? words.timeUnknown(pulse.unknown) : null,
     ];
     return parts.filter((part) => part !== null).join(' · ');
   }

@@ -20,7 +20,7 @@ export const pulseTexts = defineWords({
     pulsePeak: (peak: string) => `Sticker ut: ${peak}`,
     noPeak: 'Ingen tid sticker ut',
     noPulse: 'För få för att säga när',
-    unknownTime: (count: number) => `${count} utan känd tid`,
+    timeUnknown: (count: number) => `${count} utan känd tid`,
     onlyHours: (box: string) => `Bara ${box}`,
     withoutTime: (count: number) => `${many(count, 'händelse', 'händelser')} utan känd tid är inte med`,
     wholeWeek: 'Visa hela veckan',
@@ -51,7 +51,7 @@ export const pulseTexts = defineWords({
     pulsePeak: (peak: string) => `Stands out: ${peak}`,
     noPeak: 'No time stands out',
     noPulse: 'Too few to say when',
-    unknownTime: (count: number) => `${count} without a known time`,
+    timeUnknown: (count: number) => `${count} without a known time`,
     onlyHours: (box: string) => `Only ${box}`,
     withoutTime: (count: number) =>
       `${count} ${count === 1 ? 'incident' : 'incidents'} without a known time left out`,

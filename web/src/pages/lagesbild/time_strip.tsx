@@ -6,7 +6,7 @@ import { lagesbildWords } from './lagesbild_words.ts';
 export function TimeStrip({ children }: { children: ReactNode }) {
   const words = useWords(lagesbildWords);
   return (
-    <section className="time-strip" aria-label={words.time}>
+    <section className="time-strip" aria-label={words.whenItHappened}>
       {children}
     </section>
   );

@@ -3,7 +3,7 @@ import { defineWords } from '../../state/language.ts';
 /** Words of the timeline of the year. */
 export const timelineTexts = defineWords({
   sv: {
-    time: 'Tid',
+    whenItHappened: 'Tid',
     year: (year: number) => `Året ${year}`,
     yearBefore: (year: number) => `Visa ${year}`,
     bars: 'Staplar',
@@ -28,7 +28,7 @@ export const timelineTexts = defineWords({
     comparison: 'Jämfört med',
   },
   en: {
-    time: 'Time',
+    whenItHappened: 'Time',
     year: (year: number) => `The year ${year}`,
     yearBefore: (year: number) => `Show ${year}`,
     bars: 'Bars',
