@@ -24,6 +24,7 @@ export function Headline({ picture, isOpen }: HeadlineProps) {
     unreviewed ? words.unreviewed(unreviewed) : null,
     shown.withoutPlace > 0 ? words.withoutPlace(shown.withoutPlace) : null,
     shown.outside > 0 ? words.outside(shown.outside) : null,
+    shown.withoutTime > 0 ? words.withoutTime(shown.withoutTime) : null,
   ].filter((note) => note !== null);
   return (
     <section className="headline" aria-label={words.countIncidents(headline.observed)}>

@@ -19,6 +19,10 @@ interface PulseGridProps {
 const days = [0, 1, 2, 3, 4, 5, 6];
 const hoursOfDay = Array.from({ length: 24 }, (_, hour) => hour);
 const steps = 5;
+/** Less than this share of the darkest hour is the thin smear of long spans: left as paper. */
+const faintest = 0.12;
+
+const stepOf = (share: number) => (share < faintest ? 0 : Math.ceil(steps * share));
 
 /** Seven days by 24 hours, the darker the more; a frame where it is beyond chance. Beside each day its count on the expected range. */
 export function PulseGrid({ pulse, hours, pointed, onPoint }: PulseGridProps) {
@@ -109,7 +113,7 @@ export function PulseGrid({ pulse, hours, pointed, onPoint }: PulseGridProps) {
                     role="gridcell"
                     tabIndex={-1}
                     className="pulse-cell"
-                    data-step={weight < 0.05 ? 0 : Math.max(1, Math.ceil((steps * weight) / top))}
+                    data-step={stepOf(weight / top)}
                     data-verdict={verdict === 'more' || verdict === 'fewer' ? verdict : undefined}
                     data-outside={(box && !isInBox(box, day, hour)) || undefined}
                     data-pointed={pointed === bin || undefined}

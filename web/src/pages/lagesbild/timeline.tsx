@@ -46,6 +46,7 @@ export function Timeline({ shown, timeline }: TimelineProps) {
               ),
           )}
         </div>
+        <p className="timeline-key">{words.timelineKey}</p>
         <div className="timeline-choices">
           <fieldset className="plain-choices">
             <legend className="visually-hidden">{words.bars}</legend>

@@ -22,7 +22,7 @@ export const timelineTexts = defineWords({
     chart: 'Diagram',
     running: 'pågår',
     showPeriod: (period: string) => `Visa ${period}`,
-    timelineKey: 'Streckad linje: väntat. Ton: spann.',
+    timelineKey: 'streckad linje: väntat · ton: spann',
     noTimeline: 'Här visas året när det finns händelser att visa.',
     comparisons: { previous: 'jämfört med föregående', last_year: 'jämfört med samma tid förra året' },
     comparison: 'Jämfört med',
@@ -43,7 +43,7 @@ export const timelineTexts = defineWords({
     chart: 'Chart',
     running: 'not over',
     showPeriod: (period: string) => `Show ${period}`,
-    timelineKey: 'Dashed line: expected. Tint: span.',
+    timelineKey: 'dashed line: expected · tint: span',
     noTimeline: 'The year stands here when there are incidents to show.',
     comparisons: {
       previous: 'compared with the previous one',
