@@ -1,0 +1,113 @@
+import { effectPower } from '@lagesbild/shared/analysis/effect_power.ts';
+import { seededRandom } from '@lagesbild/shared/analysis/seeded_random.ts';
+import { controlPlaces, simulateEffects } from '../slow/simulated_effects.ts';
+import { shareOf, simulateInterventions, type TownPlan } from '../slow/simulated_interventions.ts';
+import { type MethodTable, roundShare, tablesCommand } from './method_table.ts';
+
+const places = 2000;
+const draws = 5000;
+const incidentsBefore = [10, 20, 40, 80, 160, 320];
+
+const towns: { sv: string; plan: TownPlan }[] = [
+  { sv: 'Livliga platser, 60 händelser på två veckor', plan: town('busy', 60, null) },
+  { sv: 'Livliga platser, 200 händelser', plan: town('busy', 200, null) },
+  { sv: 'Livliga platser, 200 händelser, oroliga serier (r = 5)', plan: town('busy', 200, 5) },
+  { sv: 'Alla platser lika, 400 händelser', plan: town('alike', 400, null) },
+  { sv: 'Alla platser lika, 400 händelser, oroliga serier (r = 5)', plan: town('alike', 400, 5) },
+];
+
+function town(kind: TownPlan['kind'], incidents: number, dispersion: number | null): TownPlan {
+  return { kind, incidents, dispersion, reduction: 0 };
+}
+
+/** How often "it helped" is said where nothing was done, at places picked on their worst fortnights. */
+export function falseEffectTable(): MethodTable {
+  return {
+    id: 'effect_false_rate',
+    title: {
+      sv: 'Hur ofta sägs ”det hjälpte” fast ingenting gjordes?',
+      en: 'How often is "it helped" said where nothing was done?',
+    },
+    note: {
+      sv: 'Platser valda på sina sämsta veckor i påhittade kommuner där ingenting ändrades. Utlovat: högst 2,5 %. Den sista kolumnen visar vad som hade sagts om veckorna som platsen valdes på fått räknas som ”före”.',
+      en: 'Places picked on their worst weeks in simulated towns where nothing changed. Stated: at most 2.5 %. The last column is what would have been said with the weeks that the place was picked on counted as "before".',
+    },
+    parameters: { places, fortnightsPerSide: 10, statedRate: 0.025, seed: 1 },
+    columns: [
+      { key: 'town', title: { sv: 'Kommun', en: 'Town' }, kind: 'text' },
+      { key: 'helped', title: { sv: 'Sägs ha hjälpt', en: 'Said to have helped' }, kind: 'share' },
+      {
+        key: 'withChoosing',
+        title: { sv: 'Med valveckorna kvar', en: 'Choosing weeks left in' },
+        kind: 'share',
+      },
+    ],
+    rows: towns.map(({ sv, plan }) => {
+      const judged = simulateInterventions(plan, places, 1);
+      return {
+        town: sv,
+        kind: plan.kind,
+        incidents: plan.incidents,
+        dispersion: plan.dispersion,
+        helped: roundShare(shareOf(judged, ({ assessment }) => assessment.verdict === 'helped')),
+        withChoosing: roundShare(shareOf(judged, ({ saysHelpedWithChoosing }) => saysHelpedWithChoosing)),
+      };
+    }),
+    command: tablesCommand,
+  };
+}
+
+/** How often a real effect is seen, and how often the limits hold it. */
+export function effectPowerTable(): MethodTable {
+  return {
+    id: 'effect_power',
+    title: { sv: 'Hur stor effekt går att se?', en: 'How large an effect can be seen?' },
+    note: {
+      sv: 'Chansen att en verklig minskning kallas ”det hjälpte”, efter antalet händelser på platsen före. Tio tvåveckorsperioder före och tio efter, jämförelse med fem platser. Uträknad är den chans som visas i tjänsten.',
+      en: 'The chance that a real drop is called "it helped", by the number of incidents at the place before. Ten fortnights a side, five places to compare with. Computed is the chance that the service shows.',
+    },
+    parameters: { draws, fortnightsPerSide: 10, controlPlaces, fewestBefore: 10, seed: 1 },
+    columns: [
+      { key: 'before', title: { sv: 'Händelser före', en: 'Incidents before' }, kind: 'number' },
+      { key: 'dispersion', title: { sv: 'Serier (r)', en: 'Series (r)' }, kind: 'text' },
+      { key: 'none', title: { sv: 'Utan effekt', en: 'No effect' }, kind: 'share' },
+      { key: 'fifth', title: { sv: '−20 %', en: '−20 %' }, kind: 'share' },
+      { key: 'fifthComputed', title: { sv: '−20 %, uträknad', en: '−20 %, computed' }, kind: 'share' },
+      { key: 'twoFifths', title: { sv: '−40 %', en: '−40 %' }, kind: 'share' },
+      { key: 'twoFifthsComputed', title: { sv: '−40 %, uträknad', en: '−40 %, computed' }, kind: 'share' },
+      {
+        key: 'covered',
+        title: { sv: 'Spannet rymmer det sanna', en: 'Limits hold the truth' },
+        kind: 'share',
+      },
+    ],
+    rows: [null, 5].flatMap((dispersion) =>
+      incidentsBefore.map((treatedBefore) => powerRow(treatedBefore, dispersion)),
+    ),
+    command: tablesCommand,
+  };
+}
+
+function powerRow(treatedBefore: number, dispersion: number | null): MethodTable['rows'][number] {
+  const random = seededRandom(treatedBefore);
+  const [none, fifth, twoFifths] = [0, 0.2, 0.4].map((reduction) =>
+    simulateEffects({ treatedBefore, dispersion, reduction }, draws, random),
+  );
+  const computed = (reduction: number, phi: number) =>
+    effectPower(treatedBefore, controlPlaces * treatedBefore, phi, [reduction])[0]!.power;
+  const judged = none!.judged + fifth!.judged + twoFifths!.judged;
+  const covered = [none!, fifth!, twoFifths!].reduce(
+    (sum, effect) => sum + effect.covered * effect.judged,
+    0,
+  );
+  return {
+    before: treatedBefore,
+    dispersion: dispersion === null ? '∞' : String(dispersion),
+    none: roundShare(none!.helped),
+    fifth: roundShare(fifth!.helped),
+    fifthComputed: roundShare(computed(0.2, fifth!.phi)),
+    twoFifths: roundShare(twoFifths!.helped),
+    twoFifthsComputed: roundShare(computed(0.4, twoFifths!.phi)),
+    covered: roundShare(covered / judged),
+  };
+}
