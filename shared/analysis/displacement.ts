@@ -15,7 +15,7 @@ export interface DisplacementSeries {
  * What the quotient says: 'displacement_outweighs' (below −1: more moved than was won), 'displacement', 'none',
  * 'diffusion' (it got better around as well), 'diffusion_outweighs' (above 1: more around than in the place).
  */
-export type DisplacementReading =
+type DisplacementReading =
   | 'displacement_outweighs'
   | 'displacement'
   | 'none'

@@ -1,7 +1,7 @@
 import type { PeriodBounds } from './period_index.ts';
 
 /** Fortnights on each side at most: half a year with and half a year without would compare seasons. */
-export const mostEffectFortnights = 26;
+const mostEffectFortnights = 26;
 /** Choosing periods before the decision at most, and for a place that was drawn, not found. */
 const mostChoosingFortnights = 6;
 const drawnChoosingFortnights = 2;

@@ -9,11 +9,13 @@ export interface SurfaceScore {
   areaShare: number;
   /** Incidents in them; a fraction when equals are cut. */
   hits: number;
+  /** The most that as many cells could have held. */
+  possibleHits: number;
   /** Share of all incidents; null without incidents, as the two below. */
   hitRate: number | null;
   /** Prediction accuracy index: hit rate / area share. 1 is no better than chance. */
   pai: number | null;
-  /** Prediction efficiency index: hits / the most that as many cells could have held. */
+  /** Prediction efficiency index: hits / possible hits. */
   pei: number | null;
   /** Cells that share the lowest value still chosen, and how many of them are in. More are there than in: equals are cut. */
   equals: number;
@@ -44,16 +46,17 @@ export function evaluateSurface(
   return areaShares.map((share) => {
     const cells = Math.max(1, Math.round(share * all));
     const { hits, equals, equalsChosen } = hitsOf(surface, outcomes, order, cells, ties);
-    const possible = best.subarray(0, cells).reduce((sum, count) => sum + count, 0);
+    const possibleHits = best.subarray(0, cells).reduce((sum, count) => sum + count, 0);
     const areaShare = cells / all;
     const hitRate = incidents > 0 ? hits / incidents : null;
     return {
       cells,
       areaShare,
       hits,
+      possibleHits,
       hitRate,
       pai: hitRate === null ? null : hitRate / areaShare,
-      pei: possible > 0 ? hits / possible : null,
+      pei: possibleHits > 0 ? hits / possibleHits : null,
       equals,
       equalsChosen,
     };

@@ -75,7 +75,7 @@ export type AssessmentCaveat =
   | 'empty_buffer';
 
 /** Every parameter as used. */
-export interface AssessmentParameters {
+interface AssessmentParameters {
   fortnightsPerSide: number;
   closedAfter: number;
   lengthRule: EffectPeriods['lengthRule'];

@@ -23,7 +23,7 @@ export interface PredictionInput {
   horizonDays?: number;
 }
 
-export type ComponentWeights = Record<PredictionComponent, number>;
+type ComponentWeights = Record<PredictionComponent, number>;
 
 export interface PredictedPlaces {
   /** Share of the next incidents by cell; adds to 1 over the study area. Ranks places, promises nothing. */

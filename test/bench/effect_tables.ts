@@ -2,23 +2,47 @@ import { effectPower } from '@lagesbild/shared/analysis/effect_power.ts';
 import { seededRandom } from '@lagesbild/shared/analysis/seeded_random.ts';
 import { controlPlaces, simulateEffects } from '../slow/simulated_effects.ts';
 import { shareOf, simulateInterventions, type TownPlan } from '../slow/simulated_interventions.ts';
-import { type MethodTable, roundShare, tablesCommand } from './method_table.ts';
+import { type MethodTable, roundShare, type TableWords, tablesCommand } from './method_table.ts';
 
 const places = 2000;
 const draws = 5000;
 const incidentsBefore = [10, 20, 40, 80, 160, 320];
 
-const towns: { sv: string; plan: TownPlan }[] = [
-  { sv: 'Livliga platser, 60 händelser på två veckor', plan: town('busy', 60, null) },
-  { sv: 'Livliga platser, 200 händelser', plan: town('busy', 200, null) },
-  { sv: 'Livliga platser, 200 händelser, oroliga serier (r = 5)', plan: town('busy', 200, 5) },
-  { sv: 'Alla platser lika, 400 händelser', plan: town('alike', 400, null) },
-  { sv: 'Alla platser lika, 400 händelser, oroliga serier (r = 5)', plan: town('alike', 400, 5) },
-];
+const busy = { kind: 'busy', incidents: 200, dispersion: null, reduction: 0 } as const;
+const alike = { kind: 'alike', incidents: 400, dispersion: null, reduction: 0 } as const;
 
-function town(kind: TownPlan['kind'], incidents: number, dispersion: number | null): TownPlan {
-  return { kind, incidents, dispersion, reduction: 0 };
-}
+const towns: { town: TableWords; plan: TownPlan }[] = [
+  {
+    town: { sv: 'Livliga platser, 60 händelser på två veckor', en: 'Busy places, 60 incidents a fortnight' },
+    plan: { ...busy, incidents: 60 },
+  },
+  { town: { sv: 'Livliga platser, 200 händelser', en: 'Busy places, 200 incidents' }, plan: busy },
+  {
+    town: {
+      sv: 'Livliga platser, 200 händelser, oroliga veckor (r = 5)',
+      en: 'Busy places, 200 incidents, restless weeks (r = 5)',
+    },
+    plan: { ...busy, dispersion: 5 },
+  },
+  {
+    town: { sv: 'Alla platser lika, 400 händelser', en: 'All places alike, 400 incidents' },
+    plan: alike,
+  },
+  {
+    town: {
+      sv: 'Alla platser lika, 400 händelser, oroliga veckor (r = 5)',
+      en: 'All places alike, 400 incidents, restless weeks (r = 5)',
+    },
+    plan: { ...alike, dispersion: 5 },
+  },
+  {
+    town: {
+      sv: 'Utanför löftet: varje plats driver långsamt för sig (±30 %)',
+      en: 'Beyond what is stated: every place drifts slowly by itself (±30 %)',
+    },
+    plan: { ...busy, drift: 0.3 },
+  },
+];
 
 /** How often "it helped" is said where nothing was done, at places picked on their worst fortnights. */
 export function falseEffectTable(): MethodTable {
@@ -29,8 +53,8 @@ export function falseEffectTable(): MethodTable {
       en: 'How often is "it helped" said where nothing was done?',
     },
     note: {
-      sv: 'Platser valda på sina sämsta veckor i påhittade kommuner där ingenting ändrades. Utlovat: högst 2,5 %. Den sista kolumnen visar vad som hade sagts om veckorna som platsen valdes på fått räknas som ”före”.',
-      en: 'Places picked on their worst weeks in simulated towns where nothing changed. Stated: at most 2.5 %. The last column is what would have been said with the weeks that the place was picked on counted as "before".',
+      sv: 'Platser valda på sina sämsta veckor i påhittade kommuner där ingenting ändrades. Utlovat: högst 2,5 %. Den sista kolumnen visar vad som hade sagts om veckorna som platsen valdes på fått räknas som ”före”. Sista raden är en gräns för metoden: när platser var för sig långsamt blir bättre eller sämre av annat än åtgärden syns det som effekt.',
+      en: 'Places picked on their worst weeks in simulated towns where nothing changed. Stated: at most 2.5 %. The last column is what would have been said with the weeks that the place was picked on counted as "before". The last row is a limit of the method: where places slowly get better or worse by themselves, that shows as an effect.',
     },
     parameters: { places, fortnightsPerSide: 10, statedRate: 0.025, seed: 1 },
     columns: [
@@ -38,18 +62,20 @@ export function falseEffectTable(): MethodTable {
       { key: 'helped', title: { sv: 'Sägs ha hjälpt', en: 'Said to have helped' }, kind: 'share' },
       {
         key: 'withChoosing',
-        title: { sv: 'Med valveckorna kvar', en: 'Choosing weeks left in' },
+        title: { sv: '”Hjälpte” med valveckorna kvar', en: '"Helped" with choosing weeks left in' },
         kind: 'share',
       },
     ],
-    rows: towns.map(({ sv, plan }) => {
+    rows: towns.map(({ town, plan }) => {
       const judged = simulateInterventions(plan, places, 1);
       return {
-        town: sv,
+        town,
         kind: plan.kind,
         incidents: plan.incidents,
         dispersion: plan.dispersion,
+        drift: plan.drift ?? 0,
         helped: roundShare(shareOf(judged, ({ assessment }) => assessment.verdict === 'helped')),
+        worsened: roundShare(shareOf(judged, ({ assessment }) => assessment.verdict === 'worsened')),
         withChoosing: roundShare(shareOf(judged, ({ saysHelpedWithChoosing }) => saysHelpedWithChoosing)),
       };
     }),
@@ -63,8 +89,8 @@ export function effectPowerTable(): MethodTable {
     id: 'effect_power',
     title: { sv: 'Hur stor effekt går att se?', en: 'How large an effect can be seen?' },
     note: {
-      sv: 'Chansen att en verklig minskning kallas ”det hjälpte”, efter antalet händelser på platsen före. Tio tvåveckorsperioder före och tio efter, jämförelse med fem platser. Uträknad är den chans som visas i tjänsten.',
-      en: 'The chance that a real drop is called "it helped", by the number of incidents at the place before. Ten fortnights a side, five places to compare with. Computed is the chance that the service shows.',
+      sv: 'Chansen att en verklig minskning kallas ”det hjälpte”, efter antalet händelser på platsen före. Tio tvåveckorsperioder före och tio efter, jämförelse med fem platser. Uträknad är den chans som visas i tjänsten. Vid gränsen för när något sägs alls (tio händelser) sägs det oftare än lovat fast inget hänt: de som nådde tio hade ofta lite otur.',
+      en: 'The chance that a real drop is called "it helped", by the number of incidents at the place before. Ten fortnights a side, five places to compare with. Computed is the chance that the service shows. At the limit of saying anything at all (ten incidents) it is said more often than stated without effect: those that reached ten were often a little unlucky.',
     },
     parameters: { draws, fortnightsPerSide: 10, controlPlaces, fewestBefore: 10, seed: 1 },
     columns: [

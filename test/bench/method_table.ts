@@ -19,7 +19,7 @@ export interface MethodTable {
   note: TableWords;
   parameters: Record<string, number | string>;
   columns: TableColumn[];
-  rows: Record<string, number | string | null>[];
+  rows: Record<string, number | string | null | TableWords>[];
   command: string;
 }
 

@@ -24,6 +24,8 @@ export interface TownPlan {
   dispersion: number | null;
   /** Share by which the place has fewer from the start on; 0 is no effect. */
   reduction: number;
+  /** Standard deviation of each cell's own slow drift (of ln level; nine tenths of it stay from one fortnight to the next); default 0. */
+  drift?: number;
 }
 
 const earlierFortnights = 32;
@@ -68,11 +70,14 @@ function interventionInTown(plan: TownPlan, random: () => number): InterventionI
   const phase = random();
   // the whole town has its seasons; a place shares them with its control
   const season = (t: number) => 1 + 0.3 * Math.sin(2 * Math.PI * (t / 26 + phase));
-  const fortnightCounts = (t: number, of: (cell: number) => number) =>
-    Int32Array.from({ length: cells }, (_, cell) => {
+  const drift = driftingLevels(random, plan.drift ?? 0);
+  const fortnightCounts = (t: number, of: (cell: number) => number) => {
+    const drifted = drift();
+    return Int32Array.from({ length: cells }, (_, cell) => {
       const mood = plan.dispersion === null ? 1 : gammaOfMeanOne(random, plan.dispersion);
-      return poisson(random, plan.incidents * season(t) * level[cell]! * mood * of(cell));
+      return poisson(random, plan.incidents * season(t) * level[cell]! * drifted[cell]! * mood * of(cell));
     });
+  };
   const before = Array.from({ length: earlierFortnights }, (_, t) => fortnightCounts(t, () => 1));
   const footprint = plan.kind === 'busy' ? worstHotspot(before) : worstBlock(before);
   if (!footprint) return null;
@@ -90,6 +95,21 @@ function interventionInTown(plan: TownPlan, random: () => number): InterventionI
     endsAt: startsAt + fortnightsAfter * fortnightMs,
   };
 }
+
+/** Factors of mean about 1 by cell, fortnight after fortnight. */
+function driftingLevels(random: () => number, deviation: number): () => Float64Array {
+  const normal = () => Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
+  const state = Float64Array.from({ length: cells }, () => (deviation > 0 ? deviation * normal() : 0));
+  return () => {
+    if (deviation > 0) {
+      const fresh = deviation * Math.sqrt(1 - driftKept ** 2);
+      for (let cell = 0; cell < cells; cell++) state[cell] = driftKept * state[cell]! + fresh * normal();
+    }
+    return state.map((value) => Math.exp(value - deviation ** 2 / 2));
+  };
+}
+
+const driftKept = 0.9;
 
 /** The hotspot of the last fortnight that stands highest above its usual, beyond what its size makes likely. */
 function worstHotspot(oldestFirst: readonly Int32Array[]): number[] | null {

@@ -1,6 +1,7 @@
 import { chooseControl } from '@lagesbild/shared/analysis/choose_control.ts';
 import { footprintWidth, ringAround } from '@lagesbild/shared/analysis/ring_around.ts';
 import { shiftCells } from '@lagesbild/shared/analysis/shift_cells.ts';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { rectangleGrid } from './small_grids.ts';
 
@@ -120,5 +121,38 @@ describe('chooseControl', () => {
     expect(chooseControl(grid, { footprint: [0], excluded: [], matchingCounts })).toMatchObject(none);
     expect(chooseControl(grid, { footprint: [0], excluded: [], matchingCounts: [] })).toMatchObject(none);
     expect(chooseControl(grid, { footprint: [], excluded: [], matchingCounts })).toMatchObject(none);
+  });
+
+  it('never pools places that overlap, touch what is excluded or leave the study area, on squares and hexagons', () => {
+    const town = fc.record({
+      shape: fc.constantFrom('square', 'hexagon'),
+      counts: fc.array(fc.array(fc.nat(6), { minLength: 64, maxLength: 64 }), { minLength: 1, maxLength: 4 }),
+      footprint: fc.uniqueArray(fc.nat(63), { minLength: 1, maxLength: 4 }),
+      other: fc.nat(63),
+    });
+    fc.assert(
+      fc.property(town, ({ shape, counts, footprint, other }) => {
+        const square = rectangleGrid(8, 8, shape);
+        const excluded = [...ringAround(square, footprint, 1), other];
+        const { places, cells, treatedLevel } = chooseControl(square, {
+          footprint,
+          excluded,
+          matchingCounts: counts.map((count) => Int32Array.from(count)),
+        });
+        expect(new Set(cells).size).toBe(places.length * footprint.length);
+        expect(places.length).toBeLessThanOrEqual(5);
+        const near = new Set([
+          ...footprint,
+          ...excluded,
+          ...ringAround(square, [...footprint, ...excluded], 1),
+        ]);
+        expect(cells.some((cell) => near.has(cell))).toBe(false);
+        for (const { level } of places) {
+          expect(level).toBeGreaterThanOrEqual(treatedLevel / 2);
+          expect(level).toBeLessThanOrEqual(treatedLevel * 2);
+        }
+      }),
+      { numRuns: 100 },
+    );
   });
 });

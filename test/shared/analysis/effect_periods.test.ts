@@ -1,4 +1,5 @@
-import { type EffectTiming, effectPeriods } from '@lagesbild/shared/analysis/effect_periods.ts';
+import { type EffectTiming, effectPeriods, spanLength } from '@lagesbild/shared/analysis/effect_periods.ts';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 const day = 86_400_000;
@@ -134,5 +135,42 @@ describe('effectPeriods', () => {
     expect(started).toMatchObject({ before: null, after: null, length: 0, choosing: null });
     const none = effectPeriods({ ...plain, fortnights: [] });
     expect(none).toMatchObject({ before: null, after: null, matching: null, choosing: null, length: 0 });
+  });
+
+  it('always has before as long as after, directly ahead of what is left out, and nothing twice', () => {
+    const timing = fc.record({
+      count: fc.integer({ min: 0, max: 80 }),
+      start: fc.integer({ min: -20, max: 1200 }),
+      lead: fc.integer({ min: -30, max: 60 }),
+      end: fc.option(fc.integer({ min: -10, max: 500 })),
+      flags: fc.option(fc.func(fc.boolean())),
+      matchingFortnights: fc.constantFrom(0, 6),
+    });
+    fc.assert(
+      fc.property(timing, ({ count, start, lead, end, flags, matchingFortnights }) => {
+        const { before, after, choosing, matching, length, closed } = effectPeriods({
+          fortnights: fortnights(count),
+          startsAt: start * day,
+          decidedAt: (start - lead) * day,
+          endsAt: end === null ? null : (start + end) * day,
+          isFlagged: flags,
+          matchingFortnights,
+        });
+        expect(length).toBeLessThanOrEqual(26);
+        expect(before === null ? 0 : spanLength(before)).toBe(length);
+        if (after) expect(spanLength(after)).toBe(length);
+        if (after && choosing) expect(choosing.newest).toBe(after.oldest + 1);
+        if (before && choosing) expect(before.newest).toBe(choosing.oldest + 1);
+        if (before && matching) expect(matching.newest).toBe(before.oldest + 1);
+        if (before && matchingFortnights > 0) expect(spanLength(matching!)).toBeGreaterThanOrEqual(6);
+        expect(after !== null).toBe(length > 0 && closed === length);
+        for (const span of [before, after, choosing, matching]) {
+          if (!span) continue;
+          expect(span.newest).toBeGreaterThanOrEqual(0);
+          expect(span.oldest).toBeLessThan(count);
+        }
+      }),
+      { numRuns: 500 },
+    );
   });
 });

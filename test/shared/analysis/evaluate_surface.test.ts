@@ -12,6 +12,7 @@ describe('evaluateSurface', () => {
       cells: 2,
       areaShare: 0.2,
       hits: 2,
+      possibleHits: 5,
       hitRate: 0.25,
       pai: 1.25,
       pei: 0.4,
