@@ -13,6 +13,9 @@ declare module 'vitest' {
 /** One database for all API tests: PostgreSQL where DATABASE_URL says so, else the embedded engine held here. */
 export default async function setup(project: TestProject) {
   const databaseUrl = process.env.DATABASE_URL ?? '';
+  if (databaseUrl) {
+    process.stdout.write('Left out on PostgreSQL: server/api/example.test.ts needs the embedded engine.\n');
+  }
   const migrationUrl = process.env.MIGRATION_DATABASE_URL ?? databaseUrl;
   const dataFolder = databaseUrl ? '' : await freshDataFolder('empty');
   const db = await openDatabase({

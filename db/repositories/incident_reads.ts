@@ -117,6 +117,7 @@ export async function listIncidentColumns(tx: Transaction, filter: IncidentFilte
       severity: incidents.severity,
       source: incidents.source,
       precision: incidents.precision,
+      placeId: incidents.placeId,
       placeName: incidents.placeName,
     })
     .from(incidents)

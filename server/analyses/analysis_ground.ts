@@ -7,6 +7,8 @@ import type { AnalysisMaterial, MaterialColumns } from './analysis_material.ts';
 /** The incidents that count (an active top category of a counted group), all periods read. Columns of equal length. */
 export interface CountedRows extends Omit<MaterialColumns, 'lon' | 'lat' | 'category' | 'topCategory'> {
   length: number;
+  /** Empty texts for coarse sights. */
+  id: string[];
   /** Metres; NaN where only the municipality is known. For coarse sights the centre of the cell. */
   x: Float64Array;
   y: Float64Array;
@@ -20,6 +22,8 @@ export interface CountedRows extends Omit<MaterialColumns, 'lon' | 'lat' | 'cate
 export interface AnalysisGround {
   material: AnalysisMaterial;
   settings: PeriodSettings;
+  /** The moment of reading, epoch ms. */
+  now: number;
   projection: Projection;
   /** The study area, or the asked area (metres). */
   polygon: MeterPolygon;

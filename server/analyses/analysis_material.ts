@@ -18,7 +18,9 @@ export interface MaterialColumns {
   timeKind: Uint8Array;
   category: Uint16Array;
   topCategory: Uint16Array;
-  organization: Uint16Array;
+  /** -1 for none. */
+  organization: Int32Array;
+  place: Int32Array;
   /** 1 for rows of an import. */
   imported: Uint8Array;
 }
@@ -47,10 +49,12 @@ export interface AnalysisMaterial {
   period: Period;
   /** Whole earlier periods of the same kind, most recent first; none that begins before the first data. */
   history: Period[];
-  /** The earliest counted moment of the asked sources; null without any. */
-  firstCountedAt: number | null;
+  /** Local date of the first counted incident of the asked sources; null without any. */
+  dataFrom: string | null;
   sources: string[];
   columns: MaterialColumns;
+  /** Of each row; empty for coarse sights. */
+  ids: string[];
   timeKinds: readonly TimeKind[];
   /** Codes and names by position, as the columns number them. */
   categories: { code: string; parentCode: string | null; group: CategoryGroup; active: boolean }[];

@@ -15,6 +15,18 @@ export interface AnalysisAnswer {
   cells?: number;
 }
 
+/** What is known before any incident is read. */
+export interface ReadingContext {
+  period: Period;
+  /** Whole earlier periods of the same kind, most recent first. */
+  history: readonly Period[];
+  /** Local date of the first counted incident; null without any. */
+  dataFrom: string | null;
+  settings: PeriodSettings;
+  /** Epoch ms. */
+  now: number;
+}
+
 /** One analysis: what it is asked with, what it answers, what it reads, and how it is computed. */
 export interface AnalysisMethod<Request = unknown> {
   kind: AnalysisKind;
@@ -23,7 +35,7 @@ export interface AnalysisMethod<Request = unknown> {
   request: TSchema;
   result: TSchema;
   /** The earliest counted moment to read (epoch ms). */
-  readsFrom(period: Period, history: readonly Period[], settings: PeriodSettings, request: Request): number;
+  readsFrom(context: ReadingContext, request: Request): number;
   /** Whether the areas of a set are read as well. */
   readsAreas?: boolean;
   /** In a worker thread. Throws ProblemError for what cannot be answered. */
@@ -36,5 +48,5 @@ export const defineMethod = <Q extends TSchema>(
 ): AnalysisMethod<never> => method;
 
 /** From the start of the earliest period that figures are compared with. */
-export const fromHistory = (period: Period, history: readonly Period[]): number =>
+export const fromHistory = ({ period, history }: ReadingContext): number =>
   history.at(-1)?.from ?? period.from;

@@ -32,6 +32,7 @@ export function openGround(material: AnalysisMaterial): AnalysisGround {
   return {
     material,
     settings: material.settings,
+    now: Date.parse(material.dataAsOf),
     projection,
     polygon,
     coarse,
@@ -75,7 +76,7 @@ function askedCategories({ request, categories }: AnalysisMaterial): boolean[] |
  * counts of a cell on it would tell on which side its incidents lie.
  */
 function countedRows(
-  { columns, categories }: AnalysisMaterial,
+  { columns, categories, ids }: AnalysisMaterial,
   points: MeterColumns,
   familyCodes: string[],
   asked: boolean[] | null,
@@ -91,6 +92,7 @@ function countedRows(
   const take = (column: Float64Array) => Float64Array.from(kept, (row) => column[row]!);
   return {
     length: kept.length,
+    id: kept.map((row) => ids[row] ?? ''),
     x: take(points.x),
     y: take(points.y),
     countedAt: take(columns.countedAt),
@@ -99,7 +101,8 @@ function countedRows(
     noticedAt: take(columns.noticedAt),
     receivedAt: take(columns.receivedAt),
     timeKind: Uint8Array.from(kept, (row) => columns.timeKind[row]!),
-    organization: Uint16Array.from(kept, (row) => columns.organization[row]!),
+    organization: Int32Array.from(kept, (row) => columns.organization[row]!),
+    place: Int32Array.from(kept, (row) => columns.place[row]!),
     imported: Uint8Array.from(kept, (row) => columns.imported[row]!),
     category: Uint16Array.from(kept, (row) => family[columns.topCategory[row]!]!),
     asked: Uint8Array.from(kept, (row) => (asked === null || asked[columns.category[row]!] ? 1 : 0)),

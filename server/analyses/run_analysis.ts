@@ -7,6 +7,7 @@ import type { AnalysisAnswer } from './analysis_method.ts';
 import { ANALYSIS_METHODS } from './methods.ts';
 import { openGround } from './open_ground.ts';
 import { plainJson } from './plain_json.ts';
+import { refusalText } from './refusal_text.ts';
 
 /** An error's class does not survive the way between threads, so a refusal is an answer. */
 export type AnalysisOutcome = { json: string } | { refusal: { code: ErrorCode; detail: string } };
@@ -19,9 +20,7 @@ export function runAnalysis(material: AnalysisMaterial): AnalysisOutcome {
   } catch (error) {
     if (error instanceof ProblemError) return { refusal: { code: error.code, detail: error.detail } };
     if (error instanceof EngineInputError) {
-      return {
-        refusal: { code: 'analysis_refused', detail: `Beräkningen tog inte emot värdena: ${error.code}.` },
-      };
+      return { refusal: { code: 'analysis_refused', detail: refusalText(error.code) } };
     }
     throw error;
   }

@@ -4,17 +4,21 @@ import type { MaterialColumns } from '../analyses/analysis_material.ts';
 
 const millis = (at: Date | null): number => at?.getTime() ?? Number.NaN;
 
+/** What the columns number, in order. */
+interface WordLists {
+  categories: readonly string[];
+  organizations: readonly string[];
+  places: readonly string[];
+}
+
 /**
- * Stored rows as columns that a worker thread can be handed. `categoryCodes` and `organizationIds` are the word lists
- * that the columns number. A row of precision "municipality" has no place, whatever coordinates it carries.
+ * Stored rows as columns that a worker thread can be handed. A row of precision "municipality" has no place, whatever
+ * coordinates it carries.
  */
-export function analysisColumns(
-  rows: readonly IncidentColumnRow[],
-  categoryCodes: readonly string[],
-  organizationIds: readonly string[],
-): MaterialColumns {
-  const category = new Map(categoryCodes.map((code, i) => [code, i]));
-  const organization = new Map(organizationIds.map((id, i) => [id, i]));
+export function analysisColumns(rows: readonly IncidentColumnRow[], words: WordLists): MaterialColumns {
+  const category = positions(words.categories);
+  const organization = positions(words.organizations);
+  const place = positions(words.places);
   const numbers = (value: (row: IncidentColumnRow) => number) => Float64Array.from(rows, value);
   const degrees = (row: IncidentColumnRow, value: number | null) =>
     row.precision === 'point' ? (value ?? Number.NaN) : Number.NaN;
@@ -29,13 +33,11 @@ export function analysisColumns(
     timeKind: Uint8Array.from(rows, (row) => TIME_KINDS.indexOf(row.timeKind as TimeKind)),
     category: Uint16Array.from(rows, (row) => category.get(row.category)!),
     topCategory: Uint16Array.from(rows, (row) => category.get(row.topCategory)!),
-    organization: Uint16Array.from(
-      rows,
-      (row) => organization.get(row.organization ?? '') ?? NO_ORGANIZATION,
-    ),
+    organization: Int32Array.from(rows, (row) => organization.get(row.organization ?? '') ?? -1),
+    place: Int32Array.from(rows, (row) => place.get(row.placeId ?? '') ?? -1),
     imported: Uint8Array.from(rows, (row) => Number(row.source === 'police_import')),
   };
 }
 
-/** Position of an incident that no organization reported. */
-const NO_ORGANIZATION = 0xffff;
+const positions = (words: readonly string[]): Map<string, number> =>
+  new Map(words.map((word, i) => [word, i]));

@@ -63,10 +63,12 @@ export async function readAnalysisMaterial(
   }
   const sources = request.sources ?? [...OWN_SOURCES];
   const first = await findFirstCounted(tx, municipalityId, sources);
-  const history = historyPeriods(period, first && localDate(first.getTime(), settings.timeZone), settings);
+  const dataFrom = first && localDate(first.getTime(), settings.timeZone);
+  const history = historyPeriods(period, dataFrom, settings);
+  const context = { period, history, dataFrom, settings, now: now.getTime() };
   const rows = await listIncidentColumns(tx, {
     municipalityId,
-    from: new Date(method.readsFrom(period, history, settings, request as never)),
+    from: new Date(method.readsFrom(context, request as never)),
     to: new Date(period.to),
     organizationIds: request.organizations ?? null,
     statuses: [...COUNTED_STATUSES],
@@ -76,6 +78,7 @@ export async function readAnalysisMaterial(
   });
   const categories = await listCategories(tx, municipalityId);
   const organizations = await listOrganizations(tx, municipalityId);
+  const places = await listPlaces(tx, municipalityId);
   return {
     kind: method.kind,
     request,
@@ -96,13 +99,15 @@ export async function readAnalysisMaterial(
       : [],
     period,
     history,
-    firstCountedAt: first?.getTime() ?? null,
+    dataFrom,
     sources,
-    columns: analysisColumns(
-      rows,
-      categories.map(({ code }) => code),
-      organizations.map(({ id }) => id),
-    ),
+    columns: analysisColumns(rows, {
+      categories: categories.map(({ code }) => code),
+      organizations: organizations.map(({ id }) => id),
+      places: places.map(({ id }) => id),
+    }),
+    // who sees no points learns of no incident by its number either
+    ids: sight === 'exact' ? rows.map(({ id }) => id) : [],
     timeKinds: TIME_KINDS,
     categories: categories.map(({ code, parentCode, group, active }) => ({
       code,
@@ -116,7 +121,7 @@ export async function readAnalysisMaterial(
       reportsFrom,
       reportsTo,
     })),
-    places: (await listPlaces(tx, municipalityId)).map(({ name, lon, lat }) => ({ name, lon, lat })),
+    places: places.map(({ name, lon, lat }) => ({ name, lon, lat })),
     dataVersion: municipality.dataVersion,
     dataAsOf: now.toISOString(),
   };

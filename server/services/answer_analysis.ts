@@ -1,4 +1,5 @@
 import type { Database } from '@lagesbild/db/client.ts';
+import { localDate } from '@lagesbild/shared/time/zone.ts';
 import type { Member } from '../plugins/accounts.ts';
 import type { AnalysisCache, AnswerKey, CachedAnswer } from './analysis_cache.ts';
 import { type AnalysisQuestion, readAnalysisMaterial, readMunicipality } from './analysis_material.ts';
@@ -22,6 +23,7 @@ export async function answerAnalysis(
   { method, request }: Pick<AnalysisQuestion, 'method' | 'request'>,
   signal: AbortSignal,
 ): Promise<CachedAnswer> {
+  const now = clock();
   const read = await db.asMember(member.scope, async (tx) => {
     const sight = await sightFor(tx, member, request);
     const municipality = await readMunicipality(tx, member.scope.municipalityId);
@@ -31,11 +33,12 @@ export async function answerAnalysis(
       dataVersion,
       kind: method.kind,
       sight,
-      content: { settings, request },
+      // which periods have closed depends on the day
+      content: { settings, request, today: localDate(now.getTime(), municipality.timeZone) },
     };
     const known = cache.get(key);
     if (known) return { known };
-    const material = await readAnalysisMaterial(tx, municipality, { method, sight, request }, clock());
+    const material = await readAnalysisMaterial(tx, municipality, { method, sight, request }, now);
     return { key, material };
   });
   if (read.known) return read.known;

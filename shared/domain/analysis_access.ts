@@ -29,6 +29,10 @@ export const analysisSight = (role: Role): AnalysisSight | null => SIGHTS[VISIBI
  */
 export const ANALYSIS_PERMISSIONS = {
   grid: 'analysis.run',
+  classes: 'analysis.run',
+  clusters: 'analysis.points',
+  repeats: 'analysis.points',
+  'near-repeat': 'analysis.points',
 } as const satisfies Record<string, MunicipalityPermission>;
 
 export type AnalysisKind = keyof typeof ANALYSIS_PERMISSIONS;

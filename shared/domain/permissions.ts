@@ -25,6 +25,8 @@ export const PERMISSIONS = {
   'incident.columns': ['coordinator', 'reviewer', 'police_partner'],
   'incident.export': ['coordinator', 'reviewer', 'police_partner'],
   'import.run': ['coordinator'],
+  // what groups single incidents, or needs distances below a cell: roles with exact points
+  'analysis.points': ['coordinator', 'reviewer', 'police_partner'],
   'analysis.run': ['coordinator', 'reviewer', 'police_partner', 'est_member', 'partner'],
 } as const satisfies Record<string, readonly Role[]>;
 

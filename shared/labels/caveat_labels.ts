@@ -43,6 +43,22 @@ const CAVEAT_LABELS: Record<string, Label> = {
     sv: 'Studieområdet är en ram kring de händelser som importerades först. Rita ett studieområde.',
     en: 'The study area is a frame around the incidents imported first. Draw a study area.',
   },
+  few_fortnights: {
+    sv: 'Färre än sex tidigare tvåveckorsperioder: för kort historik för att säga om en plats är ny eller återkommer.',
+    en: 'Fewer than six earlier fortnights: too short a history to say whether a place is new or comes back.',
+  },
+  clusters_are_no_test: {
+    sv: 'Kluster visar vilka händelser som ligger tätt. De säger inte om det är fler än slumpen ger.',
+    en: 'Clusters show which incidents lie close. They do not say whether that is more than chance.',
+  },
+  repeats_are_no_test: {
+    sv: 'En lista över platser där det hänt igen, inget test mot slumpen.',
+    en: 'A list of places where it happened again, no test against chance.',
+  },
+  near_repeat_many_bands: {
+    sv: 'Varje ruta i tabellen är ett eget test: några låga p är väntade av slumpen.',
+    en: 'Each cell of the table is a test of its own: some low p are expected by chance.',
+  },
   coarse: {
     sv: 'Räknat på rutor om minst 100 meter: inget här är finare än rutan.',
     en: 'Computed on cells of at least 100 metres: nothing here is finer than the cell.',

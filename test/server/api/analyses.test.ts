@@ -7,10 +7,10 @@ import { polygonToMeters } from '@lagesbild/shared/geo/polygon.ts';
 import { createProjection } from '@lagesbild/shared/geo/projection.ts';
 import { GridAnalysisResult } from '@lagesbild/shared/schemas/analysis.ts';
 import { Value } from 'typebox/value';
-import { uuidv7 } from 'uuidv7';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openTestDatabase } from '../../database.ts';
 import { buildTestApp, type Client, clientFor } from '../../helper.ts';
+import { storedIncident } from '../../stored_incident.ts';
 import { createTestTown, type TestTown } from '../../town.ts';
 
 let db: Database;
@@ -24,40 +24,8 @@ const FORTNIGHT = 14 * 24 * 3600_000;
 const SHOWN_FROM = Date.parse('2026-11-02T12:00:00+01:00');
 const HEAP = { lon: 16.3712, lat: 59.4123 };
 
-function row(change: Partial<NewIncident>): NewIncident {
-  const at = change.occurredFrom ?? SHOWN_FROM;
-  return {
-    id: uuidv7(),
-    status: 'reviewed',
-    categoryCode: 'vandalism',
-    precision: 'point',
-    lon: 16.38,
-    lat: 59.41,
-    accuracyMeters: null,
-    placeId: null,
-    placeName: null,
-    placeType: null,
-    timeKind: 'exact',
-    occurredFrom: at,
-    occurredTo: null,
-    noticedAt: at,
-    receivedAt: at,
-    organizationId: town.organizationId,
-    reporterId: null,
-    certainty: 'saw',
-    severity: null,
-    personInterval: 'unknown',
-    policeReported: 'unknown',
-    immediateStep: null,
-    text: null,
-    source: 'staff',
-    sourceId: null,
-    importId: null,
-    reviewNote: null,
-    contentHash: null,
-    ...change,
-  };
-}
+const row = (change: Partial<NewIncident>) =>
+  storedIncident(town.organizationId, { occurredFrom: SHOWN_FROM, ...change });
 
 /** Thirteen fortnights of 20 scattered incidents, and in the shown one a heap of ten at one address. */
 function rows(): NewIncident[] {

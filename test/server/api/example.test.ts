@@ -2,6 +2,9 @@ import { readFileSync } from 'node:fs';
 import { type Database, openDatabase, prepareDatabase } from '@lagesbild/db/client.ts';
 import { exampleLogins, seedExampleWhenEmpty } from '@lagesbild/db/seed/seed_example.ts';
 import type { App } from '@lagesbild/server/route_deps.ts';
+import { ClassAnalysisResult } from '@lagesbild/shared/schemas/class_analysis.ts';
+import type { Static } from 'typebox';
+import { Value } from 'typebox/value';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   freshDataFolder,
@@ -15,6 +18,8 @@ import { buildTestApp, type Client, clientFor } from '../../helper.ts';
 interface TruthPlace {
   name: string;
   flaggedNow: boolean;
+  class: 'new' | 'persistent' | 'increasing' | 'diminishing' | 'recurring' | 'faded' | null;
+  cells: [x: number, y: number][];
   mainCell: [x: number, y: number];
 }
 
@@ -106,6 +111,44 @@ describe('the example municipality', () => {
       expect([name, flagged.has(mainCell.join())]).toEqual([name, flaggedNow]);
     }
     expect(truth.places.filter(({ flaggedNow }) => flaggedNow).length).toBeGreaterThanOrEqual(5);
+  });
+
+  it('has its planted classes, as the truth says: each place in its own, and the faded one listed as faded', async () => {
+    const answer = await police.request('POST', '/municipalities/9999/analyses/classes', {
+      datetime: '2026-11-02/2026-11-16',
+    });
+    expect(answer.statusCode, answer.body).toBe(200);
+    const result: Static<typeof ClassAnalysisResult> = answer.json();
+    expect([...Value.Errors(ClassAnalysisResult, result)].slice(0, 3)).toEqual([]);
+    expect(result.fortnights).toHaveLength(13);
+    expect(result.fortnights[0]).toEqual({ from: '2026-11-02', to: '2026-11-16' });
+    const isIn = (cells: number[], place: TruthPlace) =>
+      cells.some((cell) =>
+        place.cells.some(([x, y]) => x === result.columns.x[cell] && y === result.columns.y[cell]),
+      );
+    const found = truth.places.map((place) => {
+      const hotspot = result.hotspots.find(({ cells }) => isIn(cells, place));
+      const faded = result.faded.some(({ cells }) => isIn(cells, place));
+      return [place.name, hotspot ? hotspot.class : faded ? 'faded' : null];
+    });
+    expect(found).toEqual(truth.places.map((place) => [place.name, place.class]));
+    expect(new Set(truth.places.map((place) => place.class))).toContain('faded');
+  });
+
+  it('gives a member without exact points the same classes from cells', async () => {
+    const question = { datetime: '2026-11-02/2026-11-16' };
+    const member = await clientFor(app, 'grupp@exempel.se', 'exempel');
+    const [exact, coarse] = await Promise.all(
+      [police, member].map(async (client) =>
+        (await client.request('POST', '/municipalities/9999/analyses/classes', question)).json(),
+      ),
+    );
+    // the municipality's cells are 100 m already: moving points to their centres moves no count
+    expect(coarse.coarse).toBe(true);
+    expect(coarse.faded).toEqual(exact.faded);
+    expect(coarse.hotspots.map(({ class: name }: { class: string }) => name)).toEqual(
+      exact.hotspots.map(({ class: name }: { class: string }) => name),
+    );
   });
 
   it('is not seeded twice', async () => {
