@@ -10,6 +10,7 @@ import { useValidation } from './plugins/validation.ts';
 import { useWebClient } from './plugins/web_client.ts';
 import type { App, AppDeps } from './route_deps.ts';
 import { analysisRoutes } from './routes/analyses.ts';
+import { backgroundFileRoutes } from './routes/background_file.ts';
 import { healthRoutes } from './routes/health.ts';
 import { importRoutes } from './routes/imports.ts';
 import { incidentExportRoutes } from './routes/incident_exports.ts';
@@ -58,6 +59,7 @@ export async function buildApp(
         async (municipality) => {
           await municipalityRoutes(municipality as App, deps);
           await incidentExportRoutes(municipality as App, deps);
+          await municipality.register((routes) => backgroundFileRoutes(routes as App, deps));
           await municipality.register((routes) => incidentRoutes(routes as App, deps), {
             prefix: '/incidents',
           });

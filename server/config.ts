@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { envSchema } from 'env-schema';
 import { Type } from 'typebox';
 import { type AnalysisLimits, DEFAULT_ANALYSIS_LIMITS } from './analysis_limits.ts';
@@ -8,6 +8,7 @@ const Environment = Type.Object({
   HOST: Type.String({ default: '127.0.0.1' }),
   PORT: Type.Number({ default: 3000 }),
   DATA_DIR: Type.String({ default: './data' }),
+  MAP_DIR: Type.Optional(Type.String()),
   DATABASE_URL: Type.Optional(Type.String()),
   MIGRATION_DATABASE_URL: Type.Optional(Type.String()),
   SESSION_SECRET: Type.Optional(Type.String()),
@@ -28,6 +29,8 @@ export interface Config {
   host: string;
   port: number;
   dataFolder: string;
+  /** Where map backgrounds lie; several servers of one database share it. */
+  mapFolder: string;
   databaseUrl?: string;
   migrationUrl?: string;
   /** Keys the hashes of e-mail and address in sign_in_attempts and the list cursors. */
@@ -80,6 +83,7 @@ export function readConfig(): Config {
     host,
     port,
     dataFolder: resolve(String(env.DATA_DIR)),
+    mapFolder: resolve(String(env.MAP_DIR ?? join(String(env.DATA_DIR), 'maps'))),
     databaseUrl: env.DATABASE_URL as string | undefined,
     migrationUrl: env.MIGRATION_DATABASE_URL as string | undefined,
     sessionSecret: (env.SESSION_SECRET as string | undefined) ?? DEVELOPMENT_SECRET,

@@ -1,3 +1,5 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Database } from '@lagesbild/db/client.ts';
 import { type AnalysisLimits, DEFAULT_ANALYSIS_LIMITS } from '@lagesbild/server/analysis_limits.ts';
 import { buildApp } from '@lagesbild/server/app.ts';
@@ -28,6 +30,7 @@ export async function buildTestApp(
         host: '127.0.0.1',
         port: 0,
         dataFolder: '',
+        mapFolder: join(tmpdir(), `lagesbild-maps-${process.pid}`),
         sessionSecret: 'a secret that only tests know',
         publicOrigin: 'http://127.0.0.1',
         trustProxy: false,

@@ -1,3 +1,4 @@
+import { findBackgroundFile } from '@lagesbild/db/repositories/background_files.ts';
 import { findIncidentBounds, listSources } from '@lagesbild/db/repositories/incident_reads.ts';
 import {
   findBackground,
@@ -27,6 +28,7 @@ import { localDate } from '@lagesbild/shared/time/zone.ts';
 import { memberOf } from '../plugins/accounts.ts';
 import { notFound } from '../problem.ts';
 import type { App, AppDeps } from '../route_deps.ts';
+import { describeBackgroundFile } from '../services/background_file_view.ts';
 import { PROBLEMS } from './problem_responses.ts';
 
 const DEFAULT_CELL_METERS = 100;
@@ -77,6 +79,7 @@ export async function municipalityRoutes(app: App, { db, clock }: AppDeps): Prom
           ...row,
           cellSizeMeters: row.cellSizeMeters ?? DEFAULT_CELL_METERS,
           studyArea,
+          backgroundFile: describeBackgroundFile(await findBackgroundFile(tx, municipalityId)),
           bounds: frame
             ? boundsOf(frame)
             : points && [points.minLon, points.minLat, points.maxLon, points.maxLat],

@@ -2,6 +2,8 @@
 export const LIMITS = {
   jsonBodyBytes: 1024 * 1024,
   importFileBytes: 100 * 1024 * 1024,
+  /** A map background: a municipality's vector tiles down to single houses are some tens of MiB. */
+  backgroundFileBytes: 300 * 1024 * 1024,
   textCharacters: 2000,
   placeNameCharacters: 120,
   immediateStepCharacters: 500,

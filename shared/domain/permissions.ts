@@ -27,6 +27,7 @@ export const PERMISSIONS = {
   'import.run': ['coordinator'],
   // what groups single incidents, or needs distances below a cell: roles with exact points
   'analysis.points': ['coordinator', 'reviewer', 'police_partner'],
+  'municipality.configure': ['administrator'],
   'analysis.run': ['coordinator', 'reviewer', 'police_partner', 'est_member', 'partner'],
 } as const satisfies Record<string, readonly Role[]>;
 

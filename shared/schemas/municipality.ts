@@ -1,6 +1,7 @@
 import { Type } from 'typebox';
 import { SOURCES } from '../domain/incident_codes.ts';
 import { ROLES } from '../domain/roles.ts';
+import { BackgroundFile } from './background_file.ts';
 import {
   LocalDate,
   MunicipalityCode,
@@ -32,6 +33,8 @@ export const Municipality = strictObject({
   bounds: nullable(
     Type.Array(Type.Number(), { minItems: 4, maxItems: 4, description: 'minLon, minLat, maxLon, maxLat' }),
   ),
+  /** Its own map as a file of vector tiles; null: what is drawn, or outline, areas and places. */
+  backgroundFile: nullable(BackgroundFile),
   dataVersion: Type.Integer({ description: 'Grows with every change of incidents' }),
   /** First local date with counted own reports. */
   dataFrom: nullable(LocalDate),

@@ -27,6 +27,7 @@ export async function startExampleServer(): Promise<{ url: string; stop: () => P
         host: '127.0.0.1',
         port: 0,
         dataFolder,
+        mapFolder: join(dataFolder, 'maps'),
         sessionSecret: 'a secret that only tests know',
         publicOrigin: 'http://127.0.0.1',
         trustProxy: false,
