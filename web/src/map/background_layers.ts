@@ -1,4 +1,5 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import { groundWidth } from './ground_width.ts';
 import type { MapPalette } from './map_palette.ts';
 import type { MapFeatures, StylePart } from './style_part.ts';
 
@@ -10,11 +11,6 @@ const polygonOfKind = (...kinds: string[]): ExpressionSpecification => [
   ofKind(...kinds),
   ['in', ['geometry-type'], ['literal', ['Polygon', 'MultiPolygon']]],
 ];
-
-/** A width in pixels that follows the ground from zoom 14 on, and is drawn wider than true further out. */
-function groundWidth(at13: number, at15: number, at18: number): ExpressionSpecification {
-  return ['interpolate', ['exponential', 1.6], ['zoom'], 10, at13 / 3, 13, at13, 15, at15, 18, at18];
-}
 
 /**
  * The municipality's own drawn ground, from water up to railway, without labels. Features carry `kind`

@@ -2,6 +2,7 @@ import * as maplibregl from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import './map.css';
 import { registerMapFonts } from './map_fonts.ts';
+import { registerTileProtocol } from './tile_protocol.ts';
 
 // a worker from a blob would need a looser content security policy
 maplibregl.setWorkerUrl(workerUrl);
@@ -29,6 +30,7 @@ const zoomRange = { minZoom: 6, maxZoom: 19 };
 /** A flat north-up map without anything from elsewhere. Names appear once the fonts are there. */
 export function createBaseMap(options: BaseMapOptions): maplibregl.Map {
   registerMapFonts();
+  registerTileProtocol();
   const { container, style, bounds, view, title } = options;
   const reduced = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
   const map = new maplibregl.Map({

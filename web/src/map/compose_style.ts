@@ -7,6 +7,7 @@ import type { DensityRaster } from './density_raster.ts';
 import { groundFeatures, type MunicipalGround, outlineFeatures } from './ground_features.ts';
 import { hotspotLayers } from './hotspot_layers.ts';
 import { labelLayers } from './label_layers.ts';
+import { MAP_FONT_MEDIUM, MAP_FONT_SEMIBOLD } from './map_font_names.ts';
 import type { MapPalette } from './map_palette.ts';
 import { markShadowLayer } from './mark_shadow_layer.ts';
 import { outlineLayers } from './outline_layers.ts';
@@ -16,14 +17,30 @@ import { selectionLayer } from './selection_layer.ts';
 import { studyAreaLayers } from './study_area_layer.ts';
 import { NO_FEATURES, type StylePart } from './style_part.ts';
 import { surroundingsLabels, surroundingsLayers } from './surroundings_layers.ts';
+import { tileLabels, tileLayers } from './tile_layers.ts';
+import { tileSource } from './tile_source.ts';
 
 /** The ground alone: for forms and reviews. */
 export function groundStyle(ground: MunicipalGround, palette: MapPalette): StyleSpecification {
   return styleOf([
-    backgroundLayers(groundFeatures(ground), palette),
-    { sources: {}, layers: [...outlineLayers(palette), ...labelLayers(palette)] },
+    ...groundParts(ground, palette),
+    { sources: {}, layers: [...outlineLayers(palette), ...groundLabels(ground, palette)] },
   ]);
 }
+
+/** The municipality's own file of vector tiles where it has one, with places on it; else what is drawn. */
+function groundParts(ground: MunicipalGround, palette: MapPalette): StylePart[] {
+  const drawn = backgroundLayers(groundFeatures(ground), palette);
+  if (ground.tiles === null) return [drawn];
+  // the drawn ground's source stays, for places; its areas and roads would lie on the tiles
+  return [{ sources: drawn.sources, layers: [] }, tileLayers(tileSource(ground.tiles.address), palette)];
+}
+
+const fonts = { medium: MAP_FONT_MEDIUM, strong: MAP_FONT_SEMIBOLD };
+const groundLabels = (ground: MunicipalGround, palette: MapPalette) => [
+  ...labelLayers(palette),
+  ...(ground.tiles === null ? [] : tileLabels(palette, fonts)),
+];
 
 /** Ground, then surfaces, surroundings, hotspots, then names: data lie on the ground, names on the data. */
 export function lagesbildStyle(
@@ -32,7 +49,7 @@ export function lagesbildStyle(
   raster: DensityRaster | null = null,
 ): StyleSpecification {
   return styleOf([
-    backgroundLayers(groundFeatures(ground), palette),
+    ...groundParts(ground, palette),
     { sources: {}, layers: outlineLayers(palette) },
     densityLayer(raster),
     changeLayers(palette),
@@ -43,7 +60,7 @@ export function lagesbildStyle(
     repeatLayer(),
     selectionLayer(palette),
     pointedLayer(palette),
-    { sources: {}, layers: [...labelLayers(palette), ...surroundingsLabels(palette)] },
+    { sources: {}, layers: [...groundLabels(ground, palette), ...surroundingsLabels(palette)] },
     changeNumberLayer(palette),
     cellCountLayer(palette),
     markShadowLayer(),

@@ -8,6 +8,8 @@ export interface MunicipalGround {
   background: MapFeatures;
   boundary: AreaGeometry | null;
   studyArea: AreaGeometry | null;
+  /** Its own map as vector tiles, in place of what is drawn; null without. */
+  tiles: { address: string; attribution: string | null } | null;
   areas: readonly {
     name: string;
     setId?: string;
@@ -24,6 +26,8 @@ export interface GroundOptions {
     boundary: unknown;
     studyArea: { geometry: unknown } | null;
     bounds: readonly number[] | null;
+    code?: string;
+    backgroundFile?: { id: string; attribution: string | null } | null;
   };
   background: FeatureCollection | undefined;
   areas?: MunicipalGround['areas'];
@@ -41,9 +45,20 @@ export function municipalGround(options: GroundOptions): MunicipalGround {
     background: (background ?? NO_FEATURES) as MapFeatures,
     boundary: municipality.boundary as AreaGeometry | null,
     studyArea,
+    tiles: tilesOf(municipality),
     areas,
     places,
     bounds: (studyArea && boundsOf(studyArea)) ?? (municipality.bounds as Bounds | null) ?? wholeCountry,
+  };
+}
+
+/** Where the municipality's own file lies; the file's id in the address lets browsers keep its parts. */
+function tilesOf({ code, backgroundFile }: GroundOptions['municipality']): MunicipalGround['tiles'] {
+  if (!code || !backgroundFile) return null;
+  const { id, attribution } = backgroundFile;
+  return {
+    address: `/api/v1/municipalities/${encodeURIComponent(code)}/background-files/${id}`,
+    attribution,
   };
 }
 
@@ -74,7 +89,7 @@ const feature = (kind: string, geometry: unknown, name?: string): Feature => ({
 
 /**
  * Everything the map draws under the data, as one collection. Register places come along as names for close
- * zooms, except those whose name the background already writes.
+ * zooms, except those whose name the background already writes. On vector tiles they are all there is.
  */
 export function groundFeatures(ground: MunicipalGround): MapFeatures {
   const drawn = ground.background.features;
@@ -84,8 +99,9 @@ export function groundFeatures(ground: MunicipalGround): MapFeatures {
       .map(({ properties }) => properties.name),
   );
   const places = ground.places
-    .filter(({ name }) => !written.has(name))
+    .filter(({ name }) => ground.tiles !== null || !written.has(name))
     .map(({ name, lon, lat }) => feature('place', { type: 'Point', coordinates: [lon, lat] }, name));
+  if (ground.tiles !== null) return { type: 'FeatureCollection', features: places };
   if (drawn.length > 0) return { type: 'FeatureCollection', features: [...drawn, ...places] };
   return {
     type: 'FeatureCollection',

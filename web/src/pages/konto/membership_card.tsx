@@ -14,6 +14,7 @@ import { shellWords } from '../../components/shell_words.ts';
 import { useLanguage, useWords } from '../../state/language.ts';
 import { pageAddress, pagesOf } from '../../state/pages.ts';
 import { accountWords } from './account_words.ts';
+import { BackgroundCard } from './background_card.tsx';
 
 /** The permissions that have something to show, with their words. */
 const DEEDS = [
@@ -21,6 +22,7 @@ const DEEDS = [
   ['incident.create', 'create'],
   ['incident.review', 'review'],
   ['incident.export', 'export'],
+  ['municipality.configure', 'configure'],
 ] as const satisfies readonly (readonly [MunicipalityPermission, keyof typeof accountWords.sv])[];
 
 /** One membership: where, as what, for whom, and what that means in plain words, from the same tables as the server's. */
@@ -89,6 +91,7 @@ export function MembershipCard({ membership }: { membership: Membership }) {
           </ul>
         </section>
       </div>
+      {roleMay(role, 'municipality.configure') && <BackgroundCard code={municipality.code} />}
     </li>
   );
 }

@@ -16,6 +16,7 @@ import './lagesbild.css';
 import { DrawingHint } from './drawing_hint.tsx';
 import { lagesbildWords } from './lagesbild_words.ts';
 import { ListTwin } from './list_twin.tsx';
+import { MapAttribution } from './map_attribution.tsx';
 import { MapLegend } from './map_legend.tsx';
 import { MapTools } from './map_tools.tsx';
 import { OpenedPanel } from './opened_panel.tsx';
@@ -141,6 +142,7 @@ export default function LagesbildPage() {
         <div className="map-frame" data-hidden={asList || undefined}>
           <div className="map-canvas" ref={container} />
           {failed && <p className="map-failed notice">{words.mapFailed}</p>}
+          <MapAttribution text={data.ground?.tiles?.attribution ?? null} />
           <MapTools onZoom={(steps) => map?.zoomBy(steps)} onShowAll={() => map?.showAll()} />
           <SelectionMenu
             selection={selection}

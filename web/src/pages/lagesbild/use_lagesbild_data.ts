@@ -29,7 +29,7 @@ export function useLagesbildData() {
       areas: areas.data as MunicipalGround['areas'],
       places: places.data,
     });
-  }, [code, background.data, areas.data, places.data]);
+  }, [code, municipality.backgroundFile?.id, background.data, areas.data, places.data]);
   const failed = [categories, places, background].find((query) => query.error);
   return {
     categories: categories.data,
