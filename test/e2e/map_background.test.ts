@@ -43,13 +43,11 @@ const file = pmtilesFile(
 describe('the municipality’s own map background', () => {
   it('is put in place by the administrator, drawn in our own style, named, and taken away', async () => {
     const administrator = await stage.openAs('administrator', { address: '/konto' });
-    await administrator
-      .getByLabel('Välj fil')
-      .setInputFiles({
-        name: 'prov.pmtiles',
-        mimeType: 'application/octet-stream',
-        buffer: Buffer.from('ingen karta'),
-      });
+    await administrator.getByLabel('Välj fil').setInputFiles({
+      name: 'prov.pmtiles',
+      mimeType: 'application/octet-stream',
+      buffer: Buffer.from('ingen karta'),
+    });
     await administrator.getByText('börjar inte med ”PMTiles”').waitFor();
     await administrator
       .getByLabel('Välj fil')

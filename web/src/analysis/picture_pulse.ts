@@ -1,9 +1,8 @@
 import type { ExpectedVerdict } from '@lagesbild/shared/analysis/expected.ts';
 import type { ExpectedWeights } from '@lagesbild/shared/analysis/expected_weights.ts';
 import { type PeakHours, peakHours } from '@lagesbild/shared/analysis/peak_hours.ts';
-import { weekPulse } from '@lagesbild/shared/analysis/week_pulse.ts';
+import { type WeekPulseInput, weekPulse } from '@lagesbild/shared/analysis/week_pulse.ts';
 import type { WeekSpans } from '@lagesbild/shared/analysis/week_spans.ts';
-import type { PictureQuery } from './picture.ts';
 
 /** Sums of shares of incidents by bin, and what was expected of each; NaN where nothing can be. */
 export interface PulseView {
@@ -33,7 +32,7 @@ export interface PicturePulse {
 export function picturePulse(
   spans: WeekSpans,
   periodIndex: Int16Array,
-  { periods, compared }: Pick<PictureQuery, 'periods' | 'compared'>,
+  { periods, compared }: Pick<WeekPulseInput, 'periods' | 'compared'>,
   timeZone: string,
 ): PicturePulse {
   const pulse = weekPulse({ spans, periodIndex, periods, timeZone, ...(compared && { compared }) });

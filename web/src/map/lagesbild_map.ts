@@ -13,7 +13,7 @@ import { hatchImage } from './hatch_image.ts';
 import { hotspotFeatures, type MapHotspot } from './hotspot_features.ts';
 import { HATCH_IMAGE, HOTSPOT_SOURCE } from './hotspot_layers.ts';
 import { switchGroup } from './layer_groups.ts';
-import { flyToBounds, reveal } from './map_camera.ts';
+import { flyToBounds, reveal, showBeside } from './map_camera.ts';
 import { type MapTheme, readMapPalette } from './map_palette.ts';
 import { MarkOverlay, type PlacedMark } from './mark_overlay.ts';
 import { markShadows, SHADOW_IMAGE, SHADOW_SOURCE, shadowImage } from './mark_shadow_layer.ts';
@@ -247,22 +247,7 @@ export class LagesbildMap {
 
   /** Brings a box into the part of the map that a panel (pixels wide) at its right leaves free, unless it is there. */
   showBeside(bounds: [number, number, number, number], panelWidth: number): void {
-    const [west, south, east, north] = bounds;
-    const { clientWidth, clientHeight } = this.options.container;
-    // on a phone the panel lies over the map's lower part
-    const wide = clientWidth - panelWidth > revealMargin * 4;
-    const [right, bottom] = wide ? [panelWidth, 0] : [0, (2 * clientHeight) / 3];
-    const upperLeft = this.map.project([west, north]);
-    const lowerRight = this.map.project([east, south]);
-    const inside =
-      upperLeft.x >= 0 &&
-      upperLeft.y >= 0 &&
-      lowerRight.x <= clientWidth - right &&
-      lowerRight.y <= clientHeight - bottom;
-    if (inside) return;
-    const margin = fitPadding(this.options.container);
-    const padding = { top: margin, left: margin, right: right + margin, bottom: bottom + margin };
-    this.map.fitBounds(bounds, { padding, maxZoom: Math.max(15, this.map.getZoom()), duration: 500 });
+    showBeside(this.map, bounds, panelWidth);
   }
 
   /** The view that the map opened with. */

@@ -27,3 +27,27 @@ export function reveal(map: MapLibreMap, lon: number, lat: number): void {
   const offset: [number, number] = [(right - clientWidth) / 2, (bottom - clientHeight) / 2];
   map.easeTo({ center: [lon, lat], offset, duration: 300 });
 }
+
+/** Brings a box into the part of the map that a panel (pixels wide) at its right leaves free, unless it is there. */
+export function showBeside(
+  map: MapLibreMap,
+  bounds: [number, number, number, number],
+  panelWidth: number,
+): void {
+  const [west, south, east, north] = bounds;
+  const { clientWidth, clientHeight } = map.getContainer();
+  // on a phone the panel lies over the map's lower part
+  const wide = clientWidth - panelWidth > revealMargin * 4;
+  const [right, bottom] = wide ? [panelWidth, 0] : [0, (2 * clientHeight) / 3];
+  const upperLeft = map.project([west, north]);
+  const lowerRight = map.project([east, south]);
+  const inside =
+    upperLeft.x >= 0 &&
+    upperLeft.y >= 0 &&
+    lowerRight.x <= clientWidth - right &&
+    lowerRight.y <= clientHeight - bottom;
+  if (inside) return;
+  const margin = fitPadding(map.getContainer());
+  const padding = { top: margin, left: margin, right: right + margin, bottom: bottom + margin };
+  map.fitBounds(bounds, { padding, maxZoom: Math.max(15, map.getZoom()), duration: 500 });
+}

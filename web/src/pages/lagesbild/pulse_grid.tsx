@@ -77,6 +77,7 @@ export function PulseGrid({ pulse, hours, pointed, onPoint }: PulseGridProps) {
   return (
     <div className="pulse-frame">
       {/* the keys stand in one place: the cells are too many and too small to be stops of their own */}
+      {/* biome-ignore lint/a11y/useSemanticElements: laid out as a grid, which takes a table's roles away; keys move inside one stop */}
       <div
         className="pulse-grid"
         role="grid"
@@ -101,12 +102,14 @@ export function PulseGrid({ pulse, hours, pointed, onPoint }: PulseGridProps) {
       >
         <div className="pulse-hours">
           {days.map((day) => (
+            // biome-ignore lint/a11y/useSemanticElements: as its grid
             <div key={day} role="row" className="pulse-day" tabIndex={-1}>
               {hoursOfDay.map((hour) => {
                 const bin = day * 24 + hour;
                 const verdict = hoursOfWeek.verdicts[bin];
                 const weight = hoursOfWeek.observed[bin]!;
                 return (
+                  // biome-ignore lint/a11y/useSemanticElements: as its grid
                   <div
                     key={hour}
                     id={`pulse-${bin}`}
