@@ -1,11 +1,10 @@
 import { benjaminiHochberg } from './benjamini_hochberg.ts';
-import { betaBinomialTails, type SplitLaw } from './beta_binomial.ts';
 import type { CellGrid } from './cell_grid.ts';
 import { type Dispersion, estimatePooledDispersion, mostDispersionPeriods } from './dispersion.ts';
 import { comparedPositions, fewestToJudge, tailLevel } from './expected.ts';
 import type { CountHistory } from './find_hotspots.ts';
 import { neighbourhoodSums } from './neighbourhood_sums.ts';
-import { splitLaw } from './split_law.ts';
+import { type CountLaw, splitLaw, splitTails } from './split_law.ts';
 
 /** What a map may paint of a cell: `neutral` is too few to judge, or nothing to compare with. */
 export type CellChangeVerdict = 'more' | 'fewer' | 'as_expected' | 'neutral';
@@ -87,9 +86,9 @@ interface Judged {
 }
 
 /** Each pair of now and before worked out once: neighbourhoods overlap, so the same pairs come again and again. */
-function rememberedJudge(law: SplitLaw) {
+function rememberedJudge(law: CountLaw) {
   const twoSided = (y: number, n: number) => {
-    const { high, low } = betaBinomialTails(y, n, law);
+    const { high, low } = splitTails(y, n - y, law);
     return { p: Math.min(1, 2 * Math.min(high, low)), isHigh: high < low };
   };
   const known = new Map<number, { p: number; isHigh: boolean; smallestP: number }>();
@@ -110,7 +109,12 @@ function rememberedJudge(law: SplitLaw) {
  * Standard deviation of now − expected when nothing has changed, with the mean m = all · share: m(1 + d/D) by chance,
  * and m²/r · (1 + 1/K) by how much the series varies besides.
  */
-function deviation(all: number, { share, total }: SplitLaw, periods: number, daysRatio: number): number {
+function deviation(
+  all: number,
+  { downward: { share, total } }: CountLaw,
+  periods: number,
+  daysRatio: number,
+): number {
   const mean = all * share;
   const r = total / (periods * (1 + daysRatio));
   return Math.sqrt(mean * (1 + daysRatio) + (mean ** 2 / r) * (1 + 1 / periods));

@@ -103,8 +103,11 @@ function fadedComponents(
   if (!now || earlier.length < fewestEarlierFortnights) return [];
   const taken = new Set(hotspots.flatMap(({ cells }) => cells));
   const half = halfOf(earlier.length);
-  const wasFlagged = (cell: number) => earlier.filter((flag) => flag[cell] !== 0).length >= half;
-  return connectedComponents(grid, (cell) => now[cell] === 0 && !taken.has(cell) && wasFlagged(cell));
+  const times = new Uint8Array(now.length);
+  for (const flag of earlier) {
+    for (let cell = 0; cell < times.length; cell++) if (flag[cell] !== 0) times[cell]!++;
+  }
+  return connectedComponents(grid, (cell) => times[cell]! >= half && now[cell] === 0 && !taken.has(cell));
 }
 
 const halfOf = (fortnights: number) => Math.ceil(fortnights / 2);

@@ -1,7 +1,7 @@
-import { betaBinomialTails, type SplitLaw, type Tails } from './beta_binomial.ts';
+import type { SplitLaw, Tails } from './beta_binomial.ts';
 import { type Dispersion, type DispersionRule, estimateDispersion } from './dispersion.ts';
 import { EngineInputError } from './engine_input_error.ts';
-import { splitLaw } from './split_law.ts';
+import { type CountLaw, splitLaw, splitTails } from './split_law.ts';
 
 /** Earlier periods that the expected count is taken from, and the fewest that give one. */
 export const expectedPeriods = 6;
@@ -86,7 +86,7 @@ export function expectedCount(input: ExpectedInput): ExpectedCount {
   }
   const law = splitLaw(nowDays, beforeDays, positions.length, r);
   const expected = (before / beforeDays) * nowDays;
-  const { high: pHigh, low: pLow } = betaBinomialTails(now, before + now, law);
+  const { high: pHigh, low: pLow } = splitTails(now, before, law);
   return {
     ...common,
     expected,
@@ -99,10 +99,19 @@ export function expectedCount(input: ExpectedInput): ExpectedCount {
 }
 
 /** Every y with both tails above 2.5 %, for S incidents before: an interval, since the tails are monotone in y. */
-export function expectedSpan(before: number, law: SplitLaw): { spanLow: number; spanHigh: number } {
-  const tails = (y: number) => betaBinomialTails(y, before + y, law);
-  const tooHigh = firstWhere((y) => tails(y).high <= tailLevel);
-  return { spanLow: firstWhere((y) => tails(y).low > tailLevel), spanHigh: tooHigh - 1 };
+export function expectedSpan(before: number, law: CountLaw): { spanLow: number; spanHigh: number } {
+  const tails = (y: number) => splitTails(y, before, law);
+  const [low, high] = likelyEnds(before, law.downward);
+  const tooHigh = firstWhere((y) => tails(y).high <= tailLevel, high);
+  return { spanLow: firstWhere((y) => tails(y).low > tailLevel, low), spanHigh: tooHigh - 1 };
+}
+
+/** Two standard deviations to each side of the mean, where the search begins. */
+function likelyEnds(before: number, { share, total }: SplitLaw): [number, number] {
+  const mean = (before * share) / (1 - share);
+  const all = before + mean;
+  const deviation = Math.sqrt(all * share * (1 - share) * (1 + all / (total + 1))) / (1 - share);
+  return [Math.max(0, Math.floor(mean - 2 * deviation)), Math.ceil(mean + 2 * deviation)];
 }
 
 const certain = { pHigh: 1, pLow: 1, p: 1 };
@@ -118,13 +127,17 @@ function dispersionOf({ dispersion, history }: ExpectedInput): Dispersion {
   return dispersion === undefined ? estimateDispersion(history) : { r: dispersion, rule: 'given' };
 }
 
-/** The first whole number ≥ 0 from which on a condition holds. */
-function firstWhere(holds: (y: number) => boolean): number {
-  let below = -1;
-  let at = 0;
-  while (!holds(at) && at < largestCount) {
+/** The first whole number ≥ 0 from which on a condition holds, looked for in growing steps to both sides of a guess. */
+function firstWhere(holds: (y: number) => boolean, guess: number): number {
+  let at = guess;
+  let below = guess - 1;
+  for (let step = 1; !holds(at) && at < largestCount; step *= 2) {
     below = at;
-    at = 2 * at + 1;
+    at += step;
+  }
+  for (let step = 1; below >= 0 && holds(below); step *= 2) {
+    at = below;
+    below = Math.max(-1, below - step);
   }
   while (at - below > 1) {
     const middle = Math.floor((below + at) / 2);

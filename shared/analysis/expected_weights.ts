@@ -1,5 +1,4 @@
 import { benjaminiHochberg } from './benjamini_hochberg.ts';
-import { betaBinomialTails } from './beta_binomial.ts';
 import { type Dispersion, estimatePooledDispersion, mostDispersionPeriods } from './dispersion.ts';
 import {
   comparedPositions,
@@ -8,7 +7,7 @@ import {
   fewestToJudge,
   tailLevel,
 } from './expected.ts';
-import { splitLaw } from './split_law.ts';
+import { splitLaw, splitTails } from './split_law.ts';
 
 export interface ExpectedWeightsInput {
   /** periods × bins, row-major, shown period first: sums of shares of incidents, ≥ 0. */
@@ -108,8 +107,8 @@ function rememberedJudge(r: number, periods: number) {
     return {
       spanLow: spanOf(down(before)).spanLow,
       spanHigh: spanOf(up(before)).spanHigh,
-      pHigh: betaBinomialTails(down(now), up(before) + down(now), law).high,
-      pLow: betaBinomialTails(up(now), down(before) + up(now), law).low,
+      pHigh: splitTails(down(now), up(before), law).high,
+      pLow: splitTails(up(now), down(before), law).low,
     };
   };
 }

@@ -13,6 +13,11 @@ export interface ReportingEffortInput {
   periodDays: readonly number[];
   /** Which earlier periods are compared with; left out: the six previous (see comparedPositions). */
   compared?: readonly number[];
+  /**
+   * The usual delay has not passed since the shown period ended (see reportingDelay): who is late would seem to have
+   * stopped, so nobody is said to report fewer.
+   */
+  incomplete?: boolean;
 }
 
 /** `began`: none in any compared period; `stopped`: none now; `more` and `fewer`: changed by more than chance. */
@@ -48,7 +53,7 @@ export interface ReportingEffort {
  * changed, not why. Throws EngineInputError 'length_mismatch' for columns of unequal length, 'period_days' without periods.
  */
 export function reportingEffort(input: ReportingEffortInput): ReportingEffort {
-  const { organizations, periodDays, compared } = input;
+  const { organizations, periodDays, compared, incomplete = false } = input;
   const counts = countReports(input);
   const positions = comparedPositions(periodDays.length - 1, compared);
   const reporting = Array.from({ length: organizations }, (_, organization) => organization).filter(
@@ -69,14 +74,15 @@ export function reportingEffort(input: ReportingEffortInput): ReportingEffort {
   const efforts = reporting.map((organization, i): OrganizationEffort => {
     const { observed, expected, pHigh, pLow } = judged[i]!;
     const reportedIn = positions.filter((period) => counts[organization]![period]! > 0).length;
-    const isChange = expected !== null && adjusted[i]! <= 2 * tailLevel;
+    const isHigh = pHigh < pLow;
+    const isChange = expected !== null && adjusted[i]! <= 2 * tailLevel && (isHigh || !incomplete);
     return {
       organization,
       reports: observed,
       expected,
       reportedIn,
       pAdjusted: adjusted[i]!,
-      change: isChange ? changeOf(observed, reportedIn, pHigh < pLow) : null,
+      change: isChange ? changeOf(observed, reportedIn, isHigh) : null,
     };
   });
   const alike = efforts.filter(({ reports, reportedIn }) => reports > 0 && reportedIn === positions.length);

@@ -44,8 +44,8 @@ export function usualTest(
     beforeDays += periodDays[t + 1]!;
     for (let cell = 0; cell < cells; cell++) before[cell]! += earlier[t]![cell]!;
   }
-  const law = splitLaw(periodDays[0]!, beforeDays, periods, dispersion.r);
-  const tailOf = rememberedTail(law);
+  const { upward } = splitLaw(periodDays[0]!, beforeDays, periods, dispersion.r);
+  const tailOf = rememberedTail(upward);
   const asked = new Uint8Array(cells);
   for (let cell = 0; cell < cells; cell++) {
     const all = before[cell]! + now![cell]!;

@@ -70,16 +70,25 @@ describe('betaBinomialTails', () => {
 
 describe('splitLaw', () => {
   it('is BetaBin(r, 6r) for seven equal fortnights', () => {
-    const { share, total } = splitLaw(14, 84, 6, 50);
+    const { share, total } = splitLaw(14, 84, 6, 50).downward;
     expect(share).toBeCloseTo(1 / 7, 15);
     expect(total).toBeCloseTo(350, 10);
   });
 
   it('takes days into account: 28 February days against six months of 184 days', () => {
     // α = r·d/(D/K) = 10·28/(184/6), β = r·K = 60
-    const { share, total } = splitLaw(28, 184, 6, 10);
+    const { share, total } = splitLaw(28, 184, 6, 10).downward;
     expect(share * total).toBeCloseTo((10 * 28) / (184 / 6), 10);
     expect((1 - share) * total).toBeCloseTo(60, 10);
-    expect(splitLaw(28, 184, 6, Infinity)).toEqual({ share: 28 / 212, total: Infinity });
+    expect(splitLaw(28, 184, 6, Infinity).upward).toEqual({ share: 28 / 212, total: Infinity });
+  });
+
+  it('looks upwards with β of 0.6 at least, downwards as it is', () => {
+    // one period and r = 0.1: α = β = 0.1
+    const { upward, downward } = splitLaw(14, 14, 1, 0.1);
+    expect(downward).toEqual({ share: 0.5, total: 0.2 });
+    expect(upward).toEqual({ share: 0.5, total: 1.2 });
+    const six = splitLaw(14, 84, 6, 0.1);
+    expect(six.upward).toBe(six.downward);
   });
 });

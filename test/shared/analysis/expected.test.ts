@@ -1,4 +1,4 @@
-import { type ExpectedCount, expectedCount } from '@lagesbild/shared/analysis/expected.ts';
+import { comparedPositions, type ExpectedCount, expectedCount } from '@lagesbild/shared/analysis/expected.ts';
 import { judgeFamily } from '@lagesbild/shared/analysis/judge_family.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -131,6 +131,60 @@ describe('expectedCount', () => {
     [{ now: 1, nowDays: 14, history: [1], historyDays: [] }, 'length_mismatch', -1],
   ])('refuses %o', (input, code, index) => {
     expect(() => expectedCount(input)).toThrow(expect.objectContaining({ code, index }));
+  });
+});
+
+describe('what a count is compared with', () => {
+  const history = [20, 10, 10, 10, 10, 10];
+
+  it('may be the previous period alone: the law of two counts', () => {
+    const result = expectedCount({ now: 7, ...fortnights(history), compared: [1], dispersion: Infinity });
+    expect(result).toMatchObject({ observed: 7, expected: 20, verdict: 'fewer' });
+    expect(result.pLow).toBeCloseTo(
+      sumOf(0, 7, (y) => binomialProbability(y, 27, 1 / 2)),
+      12,
+    );
+    const direct = spanByDirectSummation(20, (y, n) => binomialProbability(y, n, 1 / 2));
+    expect(spanOf(result)).toEqual(direct);
+  });
+
+  it('may be any earlier periods, of unequal days', () => {
+    const months = { history: [30, 0, 31, 0], historyDays: [30, 31, 31, 30] };
+    expect(expectedCount({ now: 1, nowDays: 30, ...months, compared: [1, 3] }).expected).toBe(30);
+  });
+
+  it('allows for more when a single period tells less', () => {
+    const [one, six] = [[1], undefined].map((compared) =>
+      expectedCount({
+        now: 10,
+        ...fortnights(Array(6).fill(10)),
+        ...(compared && { compared }),
+        dispersion: 20,
+      }),
+    );
+    expect(one!.spanLow!).toBeLessThan(six!.spanLow!);
+    expect(one!.spanHigh!).toBeGreaterThan(six!.spanHigh!);
+  });
+
+  it('ends also for a series of one burst beside one period', () => {
+    const burst = expectedCount({ now: 0, ...fortnights([300, ...Array(12).fill(0)]), compared: [1] });
+    expect(burst.verdict).toBe('as_expected');
+    expect(burst.spanHigh!).toBeLessThan(1_000_000);
+  });
+
+  it('is the six previous by rule, and what is at hand of those asked for', () => {
+    expect(comparedPositions(9)).toEqual([1, 2, 3, 4, 5, 6]);
+    expect(comparedPositions(3)).toEqual([1, 2, 3]);
+    expect(comparedPositions(2)).toEqual([]);
+    expect(comparedPositions(30, [26, 52])).toEqual([26]);
+    expect(comparedPositions(9, [])).toEqual([]);
+    expect(expectedCount({ now: 9, ...fortnights([9, 9, 9]), compared: [26] }).verdict).toBe('short_history');
+  });
+
+  it.each([[[0]], [[1.5]], [[2, 2]]])('refuses %j', (compared) => {
+    expect(() => comparedPositions(9, compared)).toThrow(
+      expect.objectContaining({ code: 'compared_periods' }),
+    );
   });
 });
 

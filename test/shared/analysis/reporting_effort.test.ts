@@ -53,6 +53,14 @@ describe('reporting effort', () => {
     expect(effortOf([newcomer, never]).organizations.map(({ organization }) => organization)).toEqual([0]);
   });
 
+  it('says of nobody that he stopped while late reports may still come', () => {
+    const input = rows([
+      [5, 0, 0, 0, 0, 0, 0],
+      [0, 5, 5, 5, 5, 5, 5],
+    ]);
+    expect(changes(reportingEffort({ ...input, incomplete: true }))).toEqual(['began', null]);
+  });
+
   it('has as alike sources those that reported now and in every compared period', () => {
     const countsByOrganization = [
       steady,
