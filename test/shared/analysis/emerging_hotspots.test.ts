@@ -29,6 +29,29 @@ describe('Esri’s emerging hot spots', () => {
     expect(patternOf(...atPlace)).toEqual({ pattern, kind: 'hot' });
   });
 
+  it('know cold places, and those that were cold before they were hot', () => {
+    // everywhere 0 to 6, so that nothing at one place and around it stands out
+    const cube = Array.from({ length: 10 }, (_, t) => {
+      const counts = new Int32Array(400).map((_, cell) => (cell * 5 + t) % 7);
+      for (const cell of [
+        place,
+        place + 1,
+        place - 1,
+        ...[-21, -20, -19, 19, 20, 21].map((step) => place + step),
+      ]) {
+        counts[cell] = 0;
+      }
+      return counts;
+    });
+    expect(emergingHotspots(grid, cube, options).cells[place]).toMatchObject({ kind: 'cold' });
+    for (const counts of cube.slice(-2)) counts[place] = 150;
+    cube[1]![place] = 150;
+    expect(emergingHotspots(grid, cube, options).cells[place]).toEqual({
+      pattern: 'oscillating',
+      kind: 'hot',
+    });
+  });
+
   it('find no pattern in a calm place, nor in a cube without variation or steps', () => {
     expect(patternOf(0, 1, 0, 1, 0, 1, 0, 1, 0, 1)).toBeNull();
     const same = [new Int32Array(400).fill(2), new Int32Array(400).fill(2)];
