@@ -37,12 +37,15 @@ export function clusterPoints(input: ClusterPointsInput, options: ClusterOptions
     return clusterPlaces({ x: input.x, y: input.y, weight: input.weights }, options);
   }
   const places = collapsePoints(input.x, input.y);
-  const { clusterOf, core, ...found } = clusterPlaces(places, options);
-  return {
-    ...found,
-    clusterOf: places.placeOf.map((place) => clusterOf[place]!),
-    core: Uint8Array.from(places.placeOf, (place) => core[place]!),
-  };
+  const byPlace = clusterPlaces(places, options);
+  const clusterOf = new Int32Array(input.x.length);
+  const core = new Uint8Array(input.x.length);
+  for (let i = 0; i < clusterOf.length; i++) {
+    const place = places.placeOf[i]!;
+    clusterOf[i] = byPlace.clusterOf[place]!;
+    core[i] = byPlace.core[place]!;
+  }
+  return { ...byPlace, clusterOf, core };
 }
 
 /** Throws unless eps is above 0 and at least one point is asked for. */

@@ -11,12 +11,12 @@ export interface NearPairs {
   band: Uint8Array;
 }
 
-/** Two hundred megabytes of pairs; 999 permutations of them are a minute's work. */
-const mostPairs = 40_000_000;
+/** A hundred megabytes of pairs; 999 permutations of them take a minute or two. */
+const mostPairs = 20_000_000;
 
 /**
  * All pairs of points whose distance lies in one of the bands [breaks[k], breaks[k + 1]) (metres, ascending,
- * finite, from 0). Throws EngineInputError 'too_many_pairs' beyond 40 million.
+ * finite, from 0). Throws EngineInputError 'too_many_pairs' beyond 20 million.
  */
 export function findNearPairs(
   { x, y }: { x: Float64Array; y: Float64Array },
@@ -38,8 +38,8 @@ export function findNearPairs(
       const dy = Math.abs(y[other]! - y[point]!);
       const distance = metric === 'manhattan' ? dx + dy : Math.sqrt(dx * dx + dy * dy);
       if (distance >= reach) continue;
+      if (end === mostPairs) throw tooManyPairs(reach);
       if (end === others.length) {
-        if (end >= mostPairs) throw tooManyPairs(reach);
         others = grown(others, new Int32Array(2 * end));
         band = grown(band, new Uint8Array(2 * end));
       }

@@ -44,7 +44,7 @@ const dayMilliseconds = 86_400_000;
  * doi:10.1007/s10940-007-9025-3). Bands are [a, b) on |difference|. Give `at` in local civil time (epoch
  * plus the zone's offset), or a week over a change of the clocks is an hour short; floored to days if only
  * the day is known. Fewer than two incidents: nothing observed, p 1. Throws EngineInputError: a coordinate
- * or time that is not finite (with its row), bands that do not rise from 0 ('bands'), more than 40 million
+ * or time that is not finite (with its row), bands that do not rise from 0 ('bands'), more than 20 million
  * near pairs ('too_many_pairs').
  */
 export function nearRepeats(input: SpaceTimePoints, options: NearRepeatOptions): NearRepeats {

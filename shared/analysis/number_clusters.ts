@@ -28,12 +28,10 @@ export function numberClusters(
   rootOf: (point: number) => number,
   nearestCore: (point: number, rank: (core: number) => number) => number,
 ): PointClusters {
-  const byCore = summariseCores({ x, y, weight }, core, rootOf);
-  byCore.sort((a, b) => b.weight - a.weight || b.north - a.north || a.west - b.west);
-  const rankOfRoot = new Map(byCore.map(({ root }, rank) => [root, rank]));
-  const rank = (point: number) => rankOfRoot.get(rootOf(point))!;
+  const { rankOf, cores } = rankCores({ x, y, weight }, core, rootOf);
+  const rank = (point: number) => rankOf[rootOf(point)]!;
   const clusterOf = new Int32Array(x.length).fill(-1);
-  const total = new Float64Array(byCore.length);
+  const total = new Float64Array(cores);
   for (let i = 0; i < x.length; i++) {
     if (weight[i] === 0) continue;
     const carrier = core[i] ? i : nearestCore(i, rank);
@@ -46,33 +44,37 @@ export function numberClusters(
   order.forEach((old, number) => {
     newNumber[old] = number;
   });
+  for (let i = 0; i < clusterOf.length; i++) {
+    if (clusterOf[i]! >= 0) clusterOf[i] = newNumber[clusterOf[i]!]!;
+  }
   return {
     clusters: order.length,
-    clusterOf: clusterOf.map((cluster) => (cluster < 0 ? -1 : newNumber[cluster]!)),
+    clusterOf,
     core,
     weight: Float64Array.from(order, (old) => total[old]!),
   };
 }
 
-function summariseCores(
-  { x, y, weight }: ClusterPoints,
-  core: Uint8Array,
-  rootOf: (point: number) => number,
-) {
-  const byRoot = new Map<number, { root: number; weight: number; north: number; west: number }>();
+/** For each root its place in the order of the cores: the heaviest first, then the northernmost, then the westernmost. */
+function rankCores({ x, y, weight }: ClusterPoints, core: Uint8Array, rootOf: (point: number) => number) {
+  // a root is the number of a point or of a square, of which there are no more than points
+  const sum = new Float64Array(x.length);
+  const north = new Float64Array(x.length).fill(-Infinity);
+  const west = new Float64Array(x.length).fill(Infinity);
+  const roots: number[] = [];
   for (let i = 0; i < x.length; i++) {
     if (!core[i]) continue;
     const root = rootOf(i);
-    const known = byRoot.get(root);
-    if (!known) {
-      byRoot.set(root, { root, weight: weight[i]!, north: y[i]!, west: x[i]! });
-      continue;
-    }
-    known.weight += weight[i]!;
-    if (y[i]! > known.north || (y[i] === known.north && x[i]! < known.west)) {
-      known.north = y[i]!;
-      known.west = x[i]!;
-    }
+    if (sum[root] === 0) roots.push(root);
+    sum[root]! += weight[i]!;
+    if (y[i]! < north[root]! || (y[i] === north[root] && x[i]! >= west[root]!)) continue;
+    north[root] = y[i]!;
+    west[root] = x[i]!;
   }
-  return [...byRoot.values()];
+  roots.sort((a, b) => sum[b]! - sum[a]! || north[b]! - north[a]! || west[a]! - west[b]!);
+  const rankOf = new Int32Array(x.length);
+  roots.forEach((root, rank) => {
+    rankOf[root] = rank;
+  });
+  return { rankOf, cores: roots.length };
 }
