@@ -52,10 +52,9 @@ function linkSquares(column: Float64Array, row: Float64Array, reach: number) {
   const neighbours = new Int32Array(cells * ((2 * reach + 1) ** 2 - 1));
   let end = 0;
   for (let cell = 0; cell < cells; cell++) {
-    const [ownColumn, ownRow] = [column[cell]!, row[cell]!];
-    for (let r = ownRow - reach; r <= ownRow + reach; r++) {
-      for (let c = ownColumn - reach; c <= ownColumn + reach; c++) {
-        const found = find(c, r);
+    for (let rowStep = -reach; rowStep <= reach; rowStep++) {
+      for (let columnStep = -reach; columnStep <= reach; columnStep++) {
+        const found = find(column[cell]! + columnStep, row[cell]! + rowStep);
         if (found >= 0 && found !== cell) neighbours[end++] = found;
       }
     }

@@ -77,6 +77,7 @@ export function strongestCylinder(
   let best: Cylinder | null = null;
   let highest = bar;
   for (let centre = from; centre < until; centre++) {
+    if (offsets[centre] === offsets[centre + 1]) continue;
     onDay.fill(0);
     untilBlock.fill(0);
     for (let circle = offsets[centre]!; circle < offsets[centre + 1]!; circle++) {

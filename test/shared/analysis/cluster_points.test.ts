@@ -102,6 +102,12 @@ describe('clusters by density', () => {
     expect([...cluster([[3, 4]], 100, 2).clusterOf]).toEqual([-1]);
     expect([...cluster([[3, 4]], 100, 1).clusterOf]).toEqual([0]);
     expect([...cluster(Array(5).fill([7, 7]), 100, 5).clusterOf]).toEqual([0, 0, 0, 0, 0]);
+    const farApart: Points = [
+      [-1e300, 0],
+      [0, 0],
+      [1, 0],
+    ];
+    expect([...cluster(farApart, 1, 2).clusterOf]).toEqual([-1, 0, 0]);
   });
 
   it('refuses what is no input, naming the row', () => {
