@@ -21,6 +21,7 @@ export default defineConfig({
             'reference/*.test.ts',
             'seed/**/*.test.ts',
             'server/imports/*.test.ts',
+            'server/analyses/*.test.ts',
             '*.test.ts',
           ],
           exclude: ['reference/real_input.test.ts'],

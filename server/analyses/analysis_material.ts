@@ -21,7 +21,8 @@ export interface MaterialColumns {
   /** -1 for none. */
   organization: Int32Array;
   place: Int32Array;
-  /** 1 for rows of an import. */
+  /** 1 for rows that nobody has reviewed yet, and for rows of an import. */
+  unreviewed: Uint8Array;
   imported: Uint8Array;
 }
 

@@ -103,6 +103,7 @@ function countedRows(
     timeKind: Uint8Array.from(kept, (row) => columns.timeKind[row]!),
     organization: Int32Array.from(kept, (row) => columns.organization[row]!),
     place: Int32Array.from(kept, (row) => columns.place[row]!),
+    unreviewed: Uint8Array.from(kept, (row) => columns.unreviewed[row]!),
     imported: Uint8Array.from(kept, (row) => columns.imported[row]!),
     category: Uint16Array.from(kept, (row) => family[columns.topCategory[row]!]!),
     asked: Uint8Array.from(kept, (row) => (asked === null || asked[columns.category[row]!] ? 1 : 0)),

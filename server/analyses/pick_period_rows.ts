@@ -2,8 +2,10 @@ import { polygonContains } from '@lagesbild/shared/geo/polygon.ts';
 import type { AnalysisGround } from './analysis_ground.ts';
 
 /** The shown period's asked-for incidents that lie in the study area, oldest first: for methods without a grid. */
-export function pickPeriodRows({ rows, periods, polygon }: AnalysisGround) {
-  const { from, to } = periods[0]!;
+export const pickPeriodRows = (ground: AnalysisGround) => pickSpanRows(ground, ground.periods[0]!);
+
+/** The same of any span of counted moments, from ≤ t < to (epoch ms). */
+export function pickSpanRows({ rows, polygon }: AnalysisGround, { from, to }: { from: number; to: number }) {
   const kept: number[] = [];
   let withoutPlace = 0;
   let outside = 0;

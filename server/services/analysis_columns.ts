@@ -35,6 +35,7 @@ export function analysisColumns(rows: readonly IncidentColumnRow[], words: WordL
     topCategory: Uint16Array.from(rows, (row) => category.get(row.topCategory)!),
     organization: Int32Array.from(rows, (row) => organization.get(row.organization ?? '') ?? -1),
     place: Int32Array.from(rows, (row) => place.get(row.placeId ?? '') ?? -1),
+    unreviewed: Uint8Array.from(rows, (row) => Number(row.status === 'new')),
     imported: Uint8Array.from(rows, (row) => Number(row.source === 'police_import')),
   };
 }

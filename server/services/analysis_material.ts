@@ -17,6 +17,7 @@ import { OWN_SOURCES, TIME_KINDS } from '@lagesbild/shared/domain/incident_codes
 import { COUNTED_STATUSES } from '@lagesbild/shared/domain/statuses.ts';
 import type { AreaGeometry } from '@lagesbild/shared/geo/polygon.ts';
 import type { AnalysisFilter } from '@lagesbild/shared/schemas/analysis_filter.ts';
+import { comparedSteps } from '@lagesbild/shared/time/comparison.ts';
 import { historyPeriods } from '@lagesbild/shared/time/history.ts';
 import { localDate } from '@lagesbild/shared/time/zone.ts';
 import type { AnalysisMaterial } from '../analyses/analysis_material.ts';
@@ -64,7 +65,8 @@ export async function readAnalysisMaterial(
   const sources = request.sources ?? [...OWN_SOURCES];
   const first = await findFirstCounted(tx, municipalityId, sources);
   const dataFrom = first && localDate(first.getTime(), settings.timeZone);
-  const history = historyPeriods(period, dataFrom, settings);
+  const steps = comparedSteps(period, request.comparison ?? 'six_previous') ?? [];
+  const history = historyPeriods(period, dataFrom, settings, Math.max(0, ...steps));
   const context = { period, history, dataFrom, settings, now: now.getTime() };
   const rows = await listIncidentColumns(tx, {
     municipalityId,

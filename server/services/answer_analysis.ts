@@ -25,7 +25,7 @@ export async function answerAnalysis(
 ): Promise<CachedAnswer> {
   const now = clock();
   const read = await db.asMember(member.scope, async (tx) => {
-    const sight = await sightFor(tx, member, request);
+    const sight = await sightFor(tx, member, method.kind, request);
     const municipality = await readMunicipality(tx, member.scope.municipalityId);
     const { dataVersion, code, boundary: _drawn, ...settings } = municipality;
     const key: AnswerKey = {

@@ -33,6 +33,10 @@ export const ANALYSIS_PERMISSIONS = {
   clusters: 'analysis.points',
   repeats: 'analysis.points',
   'near-repeat': 'analysis.points',
+  pulse: 'analysis.whole',
+  expected: 'analysis.figures',
+  scan: 'analysis.whole',
+  prediction: 'analysis.whole',
 } as const satisfies Record<string, MunicipalityPermission>;
 
 export type AnalysisKind = keyof typeof ANALYSIS_PERMISSIONS;
@@ -41,8 +45,14 @@ export type AnalysisKind = keyof typeof ANALYSIS_PERMISSIONS;
  * What a coarse sight may not ask, since two such answers could be subtracted:
  * - another grid, shape or origin: the cells' differences would be finer than the cells (the municipality's is used);
  * - `organizations`: with and without one organization locates what few people reported (refused);
+ * - `area`, where the answer is of the whole study area (`analysis.whole`): hours and cells stay apart (refused).
  * - spans that are no whole local days (refused for everybody).
+ * - for leadership any filter, and all but closed quarters (refused); small counts, and those that the sums would
+ *   give away, are hidden (server/analyses/shown_counts.ts).
  * Filters by category, source and day are left: an answer by cell tells each of those counts outright, so that
  * subtracting two answers gives nothing that a third would not say.
  */
 export const isCoarse = (sight: AnalysisSight): boolean => sight !== 'exact';
+
+/** Fewest incidents that a figure for leadership tells of. */
+export const FEWEST_SHOWN = 5;

@@ -28,6 +28,10 @@ export const PERMISSIONS = {
   // what groups single incidents, or needs distances below a cell: roles with exact points
   'analysis.points': ['coordinator', 'reviewer', 'police_partner'],
   'municipality.configure': ['administrator'],
+  // over the whole study area, from points or from cells
+  'analysis.whole': ['coordinator', 'reviewer', 'police_partner', 'est_member'],
+  // figures: for leadership by area, closed quarters, at least five
+  'analysis.figures': ['coordinator', 'reviewer', 'police_partner', 'est_member', 'partner', 'leadership'],
   'analysis.run': ['coordinator', 'reviewer', 'police_partner', 'est_member', 'partner'],
 } as const satisfies Record<string, readonly Role[]>;
 

@@ -6,13 +6,13 @@ import type { Role } from './roles.ts';
  *
  * points: `exact` all of the municipality; `own` only incidents the account reported; `none` never a point.
  * figures: `all`; `cells` counts by the municipality's own cells of at least COARSE_CELL_METERS, from the server
- * only; `agreed_areas` as `cells` but only inside areas agreed for the organization; `none`.
+ * only; `areas` counts of whole areas, at least five a figure, closed quarters; `agreed_areas` as `cells` but only inside areas agreed for the organization; `none`.
  */
 export interface Visibility {
   points: 'exact' | 'own' | 'none';
   freeText: 'all' | 'own' | 'none';
   reporterNames: boolean;
-  figures: 'all' | 'cells' | 'agreed_areas' | 'none';
+  figures: 'all' | 'cells' | 'agreed_areas' | 'areas' | 'none';
 }
 
 export const VISIBILITY: Record<Role, Visibility> = {
@@ -22,7 +22,7 @@ export const VISIBILITY: Record<Role, Visibility> = {
   police_partner: { points: 'exact', freeText: 'all', reporterNames: false, figures: 'all' },
   est_member: { points: 'none', freeText: 'none', reporterNames: false, figures: 'cells' },
   partner: { points: 'own', freeText: 'own', reporterNames: false, figures: 'agreed_areas' },
-  leadership: { points: 'none', freeText: 'none', reporterNames: false, figures: 'none' },
+  leadership: { points: 'none', freeText: 'none', reporterNames: false, figures: 'areas' },
   data_protection_officer: { points: 'none', freeText: 'none', reporterNames: false, figures: 'none' },
   administrator: { points: 'none', freeText: 'none', reporterNames: false, figures: 'none' },
 };

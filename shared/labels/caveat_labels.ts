@@ -59,6 +59,38 @@ const CAVEAT_LABELS: Record<string, Label> = {
     sv: 'Varje ruta i tabellen är ett eget test: några låga p är väntade av slumpen.',
     en: 'Each cell of the table is a test of its own: some low p are expected by chance.',
   },
+  spans_are_spread: {
+    sv: 'Händelser med tidsspann är fördelade på spannets timmar.',
+    en: 'Incidents with a span are spread over its hours.',
+  },
+  reports_are_not_crime: {
+    sv: 'Siffrorna räknar rapporter: fler rapporter kan betyda att fler rapporterar.',
+    en: 'The figures count reports: more reports may mean that more people report.',
+  },
+  incomplete_period: {
+    sv: 'Perioden är ofullständig: sena rapporter brukar fortfarande komma in.',
+    en: 'The period is incomplete: late reports usually still come in.',
+  },
+  reporting_changed: {
+    sv: 'Någon organisation har börjat, slutat eller ändrat sitt rapporterande.',
+    en: 'Some organization has begun, stopped or changed its reporting.',
+  },
+  small_counts_hidden: {
+    sv: 'Siffror under fem visas inte, och inte heller de som skulle avslöja dem.',
+    en: 'Figures below five are not shown, nor those that would give them away.',
+  },
+  ranking_not_promise: {
+    sv: 'En rangordning av platser efter vad som hänt. Den lovar inget och gäller inte personer.',
+    en: 'A ranking of places by what has happened. It promises nothing and is not about persons.',
+  },
+  default_weights: {
+    sv: 'För kort historik för att anpassa vikterna till kommunen: förvalda vikter används.',
+    en: 'Too short a history to fit the weights to the municipality: default weights are used.',
+  },
+  alarm_misses_overall_rise: {
+    sv: 'Larmet ser inte en ökning som är lika stor överallt.',
+    en: 'The alarm does not see a rise that is equal everywhere.',
+  },
   coarse: {
     sv: 'Räknat på rutor om minst 100 meter: inget här är finare än rutan.',
     en: 'Computed on cells of at least 100 metres: nothing here is finer than the cell.',

@@ -41,5 +41,9 @@ export const FIGURES_LABELS: Record<Visibility['figures'], Label> = {
     sv: 'Antal i rutor om minst 100 meter, inom de områden er organisation har avtalat om.',
     en: 'Counts by cells of at least 100 metres, within the areas agreed for your organization.',
   },
+  areas: {
+    sv: 'Avslutade kvartal per område, med minst fem händelser i varje siffra.',
+    en: 'Closed quarters by area, with at least five incidents in each figure.',
+  },
   none: { sv: 'Inga siffror eller hotspots.', en: 'No figures or hotspots.' },
 };

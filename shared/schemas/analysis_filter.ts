@@ -1,5 +1,6 @@
 import { Type } from 'typebox';
-import { nullable, strictObject, Uuid } from './common.ts';
+import { COMPARISONS } from '../time/comparison.ts';
+import { nullable, oneOf, strictObject, Uuid } from './common.ts';
 
 /** What every analysis may be asked with: which incidents, of which period, where. */
 export const ANALYSIS_FILTER = {
@@ -12,7 +13,10 @@ export const ANALYSIS_FILTER = {
   area: Type.Optional(nullable(Uuid)),
 };
 
-const AnalysisFilter = strictObject(ANALYSIS_FILTER);
+/** What the period is set beside, for methods that expect something of it. */
+export const COMPARISON = Type.Optional(oneOf(COMPARISONS, 'Default: the six previous periods'));
+
+const AnalysisFilter = strictObject({ ...ANALYSIS_FILTER, comparison: COMPARISON });
 export type AnalysisFilter = Type.Static<typeof AnalysisFilter>;
 
 /** What every answer tells beside its figures (methods.md). */
