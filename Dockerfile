@@ -17,6 +17,8 @@ COPY shared shared
 COPY db db
 COPY server server
 COPY web web
+# the page Metod shows these texts
+COPY docs/methods docs/methods
 RUN npm run build
 
 FROM manifests AS modules

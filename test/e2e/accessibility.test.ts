@@ -17,6 +17,7 @@ const ADDRESSES: [role: Role, address: string, ready: string][] = [
   ['coordinator', '/9999/lagesbild?vy=lista', '.lagesbild table'],
   ['coordinator', '/9999/granska', '.review-detail .facts, .queue-row'],
   ['coordinator', '/konto', '.membership'],
+  ['coordinator', '/9999/metod', '.method-chapter'],
   ['coordinator', '/9999/finns-inte', 'h1'],
   ['reporter', '/9999/rapportera', '.report-tile'],
   ['reporter', '/9999/rapportera?steg=mina', '.own-report, .report-answers'],

@@ -5,11 +5,11 @@ import { expect, it } from 'vitest';
 it('shows each role the pages that are its own', () => {
   expect(Object.fromEntries(ROLES.map((role) => [role, pagesOf(role)]))).toEqual({
     reporter: ['rapportera'],
-    coordinator: ['lagesbild', 'rapportera', 'granska'],
-    reviewer: ['lagesbild', 'rapportera', 'granska'],
-    police_partner: ['lagesbild', 'rapportera'],
-    est_member: ['lagesbild'],
-    partner: ['lagesbild', 'rapportera'],
+    coordinator: ['lagesbild', 'rapportera', 'granska', 'metod'],
+    reviewer: ['lagesbild', 'rapportera', 'granska', 'metod'],
+    police_partner: ['lagesbild', 'rapportera', 'metod'],
+    est_member: ['lagesbild', 'metod'],
+    partner: ['lagesbild', 'rapportera', 'metod'],
     leadership: [],
     data_protection_officer: [],
     administrator: [],

@@ -16,6 +16,7 @@ const VIEWS: Record<Page, ComponentType> = {
   lagesbild: lazy(() => import('./lagesbild/lagesbild_page.tsx')),
   rapportera: lazy(() => import('./rapportera/report_page.tsx')),
   granska: lazy(() => import('./granska/review_page.tsx')),
+  metod: lazy(() => import('./metod/method_page.tsx')),
 };
 
 /** `/{code}/{page}`: the page in its frame, when the account is a member and the role may open it; else "finns inte". */
@@ -32,7 +33,7 @@ export function MunicipalityPages({ me, code, page }: { me: Me; code: string; pa
   const known = PAGES.find((candidate) => candidate === page);
   const open = known !== undefined && mayOpen(membership.role, known);
   return (
-    <AppShell me={me} membership={membership} fill={open ? 'screen' : 'page'}>
+    <AppShell me={me} membership={membership} fill={open && known !== 'metod' ? 'screen' : 'page'}>
       {open ? <MunicipalityPage me={me} membership={membership} page={known} /> : <NotFound />}
     </AppShell>
   );

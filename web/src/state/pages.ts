@@ -3,7 +3,7 @@ import type { Role } from '@lagesbild/shared/domain/roles.ts';
 import { VISIBILITY } from '@lagesbild/shared/domain/visibility.ts';
 
 /** The pages of a municipality, in the order of the navigation. */
-export const PAGES = ['lagesbild', 'rapportera', 'granska'] as const;
+export const PAGES = ['lagesbild', 'rapportera', 'granska', 'metod'] as const;
 export type Page = (typeof PAGES)[number];
 
 const OPEN_TO: Record<Page, (role: Role) => boolean> = {
@@ -11,6 +11,8 @@ const OPEN_TO: Record<Page, (role: Role) => boolean> = {
   lagesbild: (role) => roleMay(role, 'analysis.run') && VISIBILITY[role].figures !== 'none',
   rapportera: (role) => roleMay(role, 'incident.create'),
   granska: (role) => roleMay(role, 'incident.review'),
+  // whoever sees the figures may know how they are made
+  metod: (role) => OPEN_TO.lagesbild(role),
 };
 
 /** The pages the role may open; the server decides again with every answer. */

@@ -1,0 +1,41 @@
+import type { Block, Inline } from './parse_markdown.ts';
+
+/** The blocks of a chapter as prose. */
+export function ChapterText({ blocks }: { blocks: readonly Block[] }) {
+  return blocks.map((block, i) => <BlockText key={keyOf(block, i)} block={block} />);
+}
+
+function BlockText({ block }: { block: Block }) {
+  if (block.kind === 'list') {
+    return (
+      <ul className="method-list">
+        {block.items.map((item, i) => (
+          <li key={`${i} ${item[0]?.text}`}>
+            <Line content={item} />
+          </li>
+        ))}
+      </ul>
+    );
+  }
+  return (
+    <p className={block.kind === 'note' ? 'method-note' : undefined}>
+      <Line content={block.content} />
+    </p>
+  );
+}
+
+function Line({ content }: { content: readonly Inline[] }) {
+  return content.map((piece, i) => {
+    const key = `${i} ${piece.text}`;
+    if (piece.strong) return <strong key={key}>{piece.text}</strong>;
+    if (!piece.href) return piece.text;
+    return (
+      <a key={key} href={piece.href} rel="noreferrer" target="_blank">
+        {piece.text}
+      </a>
+    );
+  });
+}
+
+const keyOf = (block: Block, i: number): string =>
+  `${i} ${block.kind === 'list' ? 'list' : block.content[0]?.text}`;
