@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { LIMITS } from '@lagesbild/shared/domain/limits.ts';
 import { Ajv, type ErrorObject } from 'ajv';
 import addFormatsModule from 'ajv-formats';
@@ -25,7 +26,9 @@ export function useValidation(app: FastifyInstance): void {
     (httpPart === 'body' ? exact : coercing).compile(schema as object),
   );
   app.addHook('preValidation', async (request) => {
-    for (const part of [request.params, request.query, request.body]) refuseUnstorable(part, '');
+    // a body that comes as a stream is no value yet: whoever reads it checks it
+    const body = request.body instanceof Readable ? null : request.body;
+    for (const part of [request.params, request.query, body]) refuseUnstorable(part, '');
   });
   app.setSchemaErrorFormatter((errors, part) => validationProblem(errors as unknown as ErrorObject[], part));
 }

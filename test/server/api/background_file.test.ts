@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openTestDatabase } from '../../database.ts';
 import { buildTestApp, type Client, clientFor } from '../../helper.ts';
 import { pmtilesFile } from '../../pmtiles_file.ts';
-import { createTestTown, type TestTown } from '../../town.ts';
+import { createTestTown, type TestTown, TOWN_PASSWORD } from '../../town.ts';
 
 let db: Database;
 let app: App;
@@ -164,6 +164,25 @@ describe('a map background', () => {
     expect([tooLong.statusCode, tooLong.json().code]).toEqual([413, 'body_too_large']);
     expect(tooLong.json().detail).toContain('300 MiB');
     expect(filesOf()).toEqual(kept);
+  });
+
+  it('comes over a real connection too', async () => {
+    const origin = await app.listen({ host: '127.0.0.1', port: 0 });
+    const headers = { 'x-requested-with': 'lagesbild' };
+    const session = await fetch(`${origin}/api/v1/session`, {
+      method: 'POST',
+      headers: { ...headers, 'content-type': 'application/json' },
+      body: JSON.stringify({ email: town.emails.administrator, password: TOWN_PASSWORD }),
+    });
+    const cookie = session.headers.get('set-cookie')!.split(';')[0]!;
+    const send = (body: Buffer) =>
+      fetch(`${origin}/api/v1/municipalities/${town.code}/background-file?name=kommunen.pmtiles`, {
+        method: 'POST',
+        headers: { ...headers, cookie, 'content-type': 'application/vnd.pmtiles' },
+        body: new Uint8Array(body),
+      });
+    expect((await send(Buffer.from('ingen karta'))).status).toBe(422);
+    expect((await send(file)).status).toBe(201);
   });
 
   it('is taken away again', async () => {
