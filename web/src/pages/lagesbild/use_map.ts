@@ -46,7 +46,9 @@ export function useMap(input: MapInput): {
   const words = useWords(lagesbildWords);
   const language = useLanguage();
   const theme = useTheme();
-  const [map, setMap] = useState<LagesbildMap | null>(null);
+  const [made, setMade] = useState<{ map: LagesbildMap; ground: MunicipalGround } | null>(null);
+  // a map of another ground is being taken away: nothing may be asked of it any more
+  const map = made && made.ground === ground ? made.map : null;
   // no WebGL, or the map's code did not come
   const [failed, setFailed] = useState(false);
   // what the map's events need to know when they happen, without laying the map anew
@@ -78,14 +80,14 @@ export function useMap(input: MapInput): {
       (ready) => {
         if (gone.signal.aborted) return;
         created = ready;
-        setMap(ready);
+        setMade({ map: ready, ground });
       },
       () => setFailed(!gone.signal.aborted),
     );
     let created: LagesbildMap | null = null;
     return () => {
       gone.abort();
-      setMap(null);
+      setMade(null);
     };
   }, [ground, container]);
 
