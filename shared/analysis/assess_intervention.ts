@@ -118,11 +118,11 @@ function powerOf(
 }
 
 function verdictOf(
-  { before, after }: EffectPeriods,
+  { before, after, lengthRule }: EffectPeriods,
   control: AssessedControl | null,
   effect: MeasuredEffect | null,
 ): AssessmentVerdict {
-  if (!before) return 'short_history';
+  if (!before) return lengthRule === 'history' ? 'short_history' : 'too_short';
   if (!control) return 'no_control';
   if (!after || !effect) return 'too_early';
   return effect.verdict;

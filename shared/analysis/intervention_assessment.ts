@@ -28,8 +28,11 @@ export interface InterventionInput {
   control?: readonly number[];
 }
 
-/** 'no_control': no comparable place. 'too_early': after is not closed. 'short_history': nothing is left before. */
-export type AssessmentVerdict = EffectVerdict | 'no_control' | 'too_early' | 'short_history';
+/**
+ * 'no_control': no comparable place. 'too_early': after is not closed. 'too_short': no whole fortnight lies between
+ * start and planned end. 'short_history': nothing is left before.
+ */
+export type AssessmentVerdict = EffectVerdict | 'no_control' | 'too_early' | 'too_short' | 'short_history';
 
 /** What a fortnight is to the assessment. */
 export type FortnightRole = 'matching' | 'before' | 'choosing' | 'after' | 'outside';

@@ -137,6 +137,16 @@ describe('assessIntervention', () => {
     expect(assessIntervention(grid, short).verdict).toBe('short_history');
   });
 
+  it('has nothing to compare when no whole fortnight lies between start and planned end', () => {
+    const evening = { ...quarterAfter, startsAt: startOf(20) + day, endsAt: startOf(20) + 2 * day };
+    expect(assessIntervention(grid, evening)).toMatchObject({
+      verdict: 'too_short',
+      totals: null,
+      power: null,
+    });
+    expect(assessIntervention(grid, { ...evening, endsAt: startOf(19) }).verdict).toBe('too_short');
+  });
+
   it('goes by the control that an analyst gives, and says when it lies too near', () => {
     const given = assessIntervention(grid, { ...quarterAfter, control: [9, 10] });
     expect(given.control).toMatchObject({ rule: 'given', cells: [9, 10], places: [], size: 2 });
