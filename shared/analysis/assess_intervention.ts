@@ -17,8 +17,8 @@ import type {
 import { type EffectSeries, type MeasuredEffect, measureEffect } from './measure_effect.ts';
 import { footprintWidth, ringAround } from './ring_around.ts';
 
-/** Fortnights kept for the choice of a control: fewer say nothing of level and change. */
-const fewestMatchingFortnights = 6;
+/** Fortnights kept for the choice of a control: a level and a change take two. */
+const fewestMatchingFortnights = 2;
 const statedRate = 0.025;
 
 /**

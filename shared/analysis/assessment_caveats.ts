@@ -23,6 +23,7 @@ export function assessmentCaveats(
     ['shortened_by_history', lengthRule === 'history'],
     ['shortened_to_most', lengthRule === 'most_fortnights'],
     ['not_flagged_before', input.origin === 'hotspot' && choosingRule === 'last_two_closed'],
+    ['few_matching', control?.rule === 'matched' && parameters.matchingFortnights < 6],
     ['control_touched', control?.rule === 'given' && control.cells.some((cell) => taken.has(cell))],
     ['touched_by_other_intervention', [...input.footprint, ...buffer].some((cell) => elsewhere.has(cell))],
     ['half_added', rateRatio?.halfAdded === true],

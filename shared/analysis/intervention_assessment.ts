@@ -61,6 +61,7 @@ export interface AssessedControl {
  * open_ended: every new look at an after period without a planned end is a new chance of a false "it helped".
  * shortened_by_history, shortened_to_most: shorter than planned, for want of history or at the 26 fortnights.
  * not_flagged_before: found as a hotspot, but not flagged in the six fortnights before the decision.
+ * few_matching: the control was matched on fewer than six fortnights.
  * control_touched: a given control touches the place, its surroundings or another åtgärd.
  * touched_by_other_intervention: the place or its surroundings lie in those of another åtgärd.
  * overdispersed: φ above 1.5, the limits are that much wider. few_fortnights: φ rests on fewer than 8 degrees of freedom.
@@ -70,6 +71,7 @@ export type AssessmentCaveat =
   | 'shortened_by_history'
   | 'shortened_to_most'
   | 'not_flagged_before'
+  | 'few_matching'
   | 'control_touched'
   | 'touched_by_other_intervention'
   | 'half_added'

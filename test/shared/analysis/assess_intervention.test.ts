@@ -133,7 +133,7 @@ describe('assessIntervention', () => {
     });
     const others = { ...quarterAfter, otherFootprints: [[5], [12], [18]] };
     expect(assessIntervention(grid, others).control!.cells).toEqual([8, 9, 15]);
-    const short = { ...quarterAfter, decidedAt: startOf(5), startsAt: startOf(5) };
+    const short = { ...quarterAfter, decidedAt: startOf(4), startsAt: startOf(4) };
     expect(assessIntervention(grid, short).verdict).toBe('short_history');
   });
 
@@ -153,6 +153,15 @@ describe('assessIntervention', () => {
     expect(given).toMatchObject({ rateRatio: { ratio: 0.25 }, difference: { estimate: -30 }, caveats: [] });
     const near = assessIntervention(grid, { ...quarterAfter, control: [2] });
     expect(near.caveats).toEqual(['control_touched']);
+  });
+
+  it('says when the control was matched on little', () => {
+    const early = { ...quarterAfter, decidedAt: startOf(14), startsAt: startOf(14), endsAt: startOf(24) };
+    // twelve fortnights before the choosing ones: ten are before, two are left
+    expect(assessIntervention(grid, early)).toMatchObject({
+      parameters: { fortnightsPerSide: 10, matchingFortnights: 2, lengthRule: 'planned_end' },
+      caveats: ['few_matching'],
+    });
   });
 
   it('says that an after period without a planned end is looked at again and again', () => {
