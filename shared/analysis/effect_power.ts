@@ -15,7 +15,7 @@ export interface EffectPower {
  * approximation of ln RR at what is then to be expected: the control as many as before, the place (1 − drop) times as
  * many, SE = √(φ·(1/a0 + 1/a1 + 1/c0 + 1/c1)), power = Φ(−ln(1 − drop)/SE − 1.96). It asks nothing of what came after,
  * so it is the same before the åtgärd as afterwards. No incidents in either: power 0. Within a few hundredths of
- * simulated counts (test/slow/effect_rate.test.ts).
+ * simulated counts (test/slow/effect_power.test.ts).
  */
 export function effectPower(
   treatedBefore: number,

@@ -1,6 +1,6 @@
 import { effectPower } from '@lagesbild/shared/analysis/effect_power.ts';
 import { seededRandom } from '@lagesbild/shared/analysis/seeded_random.ts';
-import { controlPlaces, simulateEffects } from '../slow/simulated_effects.ts';
+import { controlPlaces, simulateEffects, simulateLooks } from '../slow/simulated_effects.ts';
 import { shareOf, simulateInterventions, type TownPlan } from '../slow/simulated_interventions.ts';
 import { type MethodTable, roundShare, type TableWords, tablesCommand } from './method_table.ts';
 
@@ -135,5 +135,26 @@ function powerRow(treatedBefore: number, dispersion: number | null): MethodTable
     twoFifths: roundShare(twoFifths!.helped),
     twoFifthsComputed: roundShare(computed(0.4, twoFifths!.phi)),
     covered: roundShare(covered / judged),
+  };
+}
+
+/** What looking again and again does to the stated rate: the reason for a planned end. */
+export function repeatedLooksTable(): MethodTable {
+  const plan = { treatedBefore: 80, reduction: 0, dispersion: null };
+  const looks = simulateLooks(plan, draws, seededRandom(1));
+  return {
+    id: 'effect_repeated_looks',
+    title: { sv: 'Varför bestämma i förväg när man ska titta?', en: 'Why decide beforehand when to look?' },
+    note: {
+      sv: 'Andelen platser utan effekt där ”det hjälpte” har sagts någon gång, om man tittar på nytt för varje avslutad tvåveckorsperiod från den tredje. Med ett planerat slut tittar man en gång.',
+      en: 'The share of places without effect where "it helped" has been said at some time, by someone who looks again for every closed fortnight from the third. With a planned end one looks once.',
+    },
+    parameters: { draws, incidentsBefore: plan.treatedBefore, controlPlaces, statedRate: 0.025, seed: 1 },
+    columns: [
+      { key: 'looks', title: { sv: 'Gånger man tittat', en: 'Looks' }, kind: 'number' },
+      { key: 'everHelped', title: { sv: 'Sagts någon gång', en: 'Said at some time' }, kind: 'share' },
+    ],
+    rows: looks.map((share, i) => ({ looks: i + 1, everHelped: roundShare(share) })),
+    command: tablesCommand,
   };
 }

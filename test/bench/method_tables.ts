@@ -5,7 +5,7 @@
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { hasReferences } from '../reference/reference_files.ts';
-import { effectPowerTable, falseEffectTable } from './effect_tables.ts';
+import { effectPowerTable, falseEffectTable, repeatedLooksTable } from './effect_tables.ts';
 import type { MethodTable } from './method_table.ts';
 import { predictionTable } from './prediction_table.ts';
 
@@ -19,6 +19,7 @@ interface TableMaker {
 const makers: TableMaker[] = [
   { id: 'effect_false_rate', make: falseEffectTable },
   { id: 'effect_power', make: effectPowerTable },
+  { id: 'effect_repeated_looks', make: repeatedLooksTable },
   { id: 'where_next', make: predictionTable, needsReferences: true },
 ];
 
