@@ -10,7 +10,7 @@ function BlockText({ block }: { block: Block }) {
     return (
       <ul className="method-list">
         {block.items.map((item, i) => (
-          <li key={`${i} ${item[0]?.text}`}>
+          <li key={keyOfItem(item, i)}>
             <Line content={item} />
           </li>
         ))}
@@ -39,3 +39,5 @@ function Line({ content }: { content: readonly Inline[] }) {
 
 const keyOf = (block: Block, i: number): string =>
   `${i} ${block.kind === 'list' ? 'list' : block.content[0]?.text}`;
+
+const keyOfItem = (item: readonly Inline[], i: number): string => `${i} ${item[0]?.text}`;

@@ -1,5 +1,6 @@
 import type { Language } from '../../state/language.ts';
-import { type ColumnKind, type Word, wordIn } from './read_method_tables.ts';
+import type { ColumnKind, Word } from './method_table.ts';
+import { wordIn } from './read_method_tables.ts';
 
 const LOCALES: Record<Language, string> = { sv: 'sv-SE', en: 'en-GB' };
 

@@ -1,6 +1,7 @@
 import { useLanguage } from '../../state/language.ts';
 import { formatValue } from './format_value.ts';
-import { type MethodTable, readMethodTables, wordIn } from './read_method_tables.ts';
+import type { MethodTable } from './method_table.ts';
+import { readMethodTables, wordIn } from './read_method_tables.ts';
 
 // made by `npm run tables`; a checkout without it has a page without tables
 const files = import.meta.glob<string>('../../../../docs/methods/tables.json', {

@@ -1,16 +1,6 @@
 import type { Language } from '../../state/language.ts';
+import type { MethodTable, Word } from './method_table.ts';
 import { TABLE_WORDS } from './table_words.ts';
-
-export type Word = string | Record<Language, string>;
-export type ColumnKind = 'text' | 'number' | 'share';
-
-export interface MethodTable {
-  id: string;
-  title: Word;
-  note?: Word;
-  columns: { key: string; title: Word; kind: ColumnKind }[];
-  rows: Record<string, unknown>[];
-}
 
 /** A word in the language, or the one word there is. */
 export const wordIn = (word: Word, language: Language): string =>

@@ -1,4 +1,4 @@
-import type { MethodTable } from './read_method_tables.ts';
+import type { MethodTable } from './method_table.ts';
 
 type TableWords = Pick<MethodTable, 'title' | 'columns' | 'note'>;
 
