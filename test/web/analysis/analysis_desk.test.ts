@@ -169,7 +169,7 @@ describe('the classes of the hotspots', () => {
     const incidents = [0, 1, 4, 6].flatMap(heap);
     const { hotspots } = deskWith([...scatter, ...incidents]).compose(withFortnights);
     expect(hotspots).toHaveLength(1);
-    expect(hotspots[0]!.history).toEqual({
+    expect(hotspots[0]!.history).toMatchObject({
       class: 'recurring',
       run: 2,
       counts: [0, 0, 0, 0, 0, 0, 8, 0, 8, 0, 0, 8, 8],
@@ -186,6 +186,39 @@ describe('the classes of the hotspots', () => {
     const query = { ...withFortnights, categories: ['vandalism'] };
     expect(desk.compose(query).hotspots[0]!.history!.counts.slice(-3)).toEqual([0, 8, 8]);
     expect(desk.compose(withFortnights).hotspots[0]!.history!.counts.slice(-3)).toEqual([8, 8, 8]);
+  });
+
+  it('are the same when the fortnights have been looked at before, through another filter and one step earlier', () => {
+    const incidents = [0, 1, 4, 6].flatMap(heap);
+    const theft = scatter
+      .slice(0, 9)
+      .map((row) => ({ ...row, topCategory: 'theft', category: 'theft.theft' }));
+    const all = [...scatter, ...incidents, ...theft];
+    const used = deskWith(all);
+    used.compose({ ...withFortnights, categories: ['vandalism'] });
+    used.compose({ ...withFortnights, fortnights: fortnights.slice(1) });
+    const fresh = deskWith(all).compose(withFortnights);
+    expect(used.compose(withFortnights).hotspots).toEqual(fresh.hotspots);
+  });
+
+  it('know a place again in an earlier fortnight by its keys', () => {
+    const desk = deskWith([...scatter, ...[0, 1, 4, 6].flatMap(heap)]);
+    const [now] = desk.compose(withFortnights).hotspots;
+    const earlier = { ...withFortnights, periods: query.periods.slice(1), fortnights: fortnights.slice(1) };
+    const [before] = desk.compose(earlier).hotspots;
+    expect(now!.history!.keys).toContain(before!.history!.keys[0]);
+  });
+
+  it('tell the hours that stand out, and none where there are too few', () => {
+    const [hotspot] = deskWith([...scatter, ...heap(0)]).compose(withFortnights).hotspots;
+    expect(hotspot!.peak).toMatchObject({ days: 1, hours: 2, share: 1 });
+    const unknown = heap(0).map((row) => ({
+      ...row,
+      occurredFrom: null,
+      occurredTo: null,
+      timeKind: 'unknown',
+    }));
+    expect(deskWith([...scatter, ...unknown]).compose(withFortnights).hotspots[0]!.peak).toBeNull();
   });
 
   it('name what has faded, with what is left of it', () => {

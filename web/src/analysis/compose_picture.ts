@@ -17,6 +17,7 @@ import type { PictureGround } from './picture_ground.ts';
 import { type PictureHistories, pictureHistories } from './picture_history.ts';
 import { fadedPlace, picturePlace } from './picture_places.ts';
 import { picturePulse } from './picture_pulse.ts';
+import { placePeaks } from './place_peaks.ts';
 import { withinHours } from './within_hours.ts';
 
 /** Incidents that count, and where the located ones lie on the grid. */
@@ -77,7 +78,11 @@ export function composePicture(
   const histories: PictureHistories | null =
     query.fortnights.length === 0
       ? null
-      : pictureHistories(counted, located.cells, ground, query, analysis.hotspots);
+      : pictureHistories({ counted, cells: located.cells, spans }, ground, query, {
+          hotspots: analysis.hotspots,
+          counts: columns.count,
+        });
+  const peaks = placePeaks(spans, filtered.shown, located.cells, analysis.hotspots);
   return {
     filtered,
     picture: {
@@ -102,6 +107,7 @@ export function composePicture(
         verdicts: hotspot.verdicts,
         strongerThanUsual: hotspot.strongerThanUsual,
         history: histories?.hotspots[i] ?? null,
+        peak: peaks[i]!,
       })),
       unusualPlaces: analysis.unusualPlaces.map((group) => picturePlace(group, columns, ground, mix)),
       fadedPlaces: (histories?.faded ?? []).map((place) => fadedPlace(place, columns, ground, mix)),

@@ -1,7 +1,12 @@
-import { classifyHotspots, type HotspotClass } from '@lagesbild/shared/analysis/classify_hotspots.ts';
+import type { HotspotClass } from '@lagesbild/shared/analysis/classify_hotspots.ts';
+import { hotspotHistory } from '@lagesbild/shared/analysis/hotspot_history.ts';
 import { indexPeriods } from '@lagesbild/shared/analysis/period_index.ts';
+import type { WeekSpans } from '@lagesbild/shared/analysis/week_spans.ts';
 import type { CountedIncidents } from './counted_incidents.ts';
+import { fortnightFlags } from './fortnight_flags.ts';
 import type { PictureGround } from './picture_ground.ts';
+import type { WeekBox } from './week_box.ts';
+import { withinHours } from './within_hours.ts';
 
 /** How some cells fared over the fortnights of the picture, oldest first. */
 export interface PlaceHistory {
@@ -11,6 +16,8 @@ export interface PlaceHistory {
   run: number;
   counts: number[];
   flagged: boolean[];
+  /** Names of its cells for ever, its own first: the same place in another period has one of them too. */
+  keys: string[];
 }
 
 interface HistoryQuery {
@@ -18,6 +25,13 @@ interface HistoryQuery {
   fortnights: readonly { from: number; to: number }[];
   /** Top category codes; empty: all that count. */
   categories: readonly string[];
+  hours: WeekBox | null;
+}
+
+/** The hotspots of the shown period and the counts they were found in. */
+interface ShownHotspots {
+  hotspots: readonly { cells: number[]; weight: number; p: number }[];
+  counts: Int32Array;
 }
 
 /** Histories in the order of the hotspots given, and the places that have faded. */
@@ -28,33 +42,34 @@ export interface PictureHistories {
 
 /**
  * The class, run and strip of each hotspot over the last fortnights, from the same incidents as the map. `cells`: of
- * each located incident, -1 outside the study area.
+ * each located incident, -1 outside the study area; `spans`: of every incident.
  */
 export function pictureHistories(
-  counted: CountedIncidents,
-  cells: Int32Array,
+  { counted, cells, spans }: { counted: CountedIncidents; cells: Int32Array; spans: WeekSpans },
   { grid, familyCodes }: Pick<PictureGround, 'grid' | 'familyCodes'>,
-  { fortnights, categories }: HistoryQuery,
-  hotspots: readonly { cells: number[] }[],
+  { fortnights, categories, hours }: HistoryQuery,
+  { hotspots, counts: shownCounts }: ShownHotspots,
 ): PictureHistories {
   const wanted = new Set(categories.map((code) => familyCodes.indexOf(code)));
-  const fortnightOf = indexPeriods(counted.countedAt, fortnights);
+  const wholeWeek = indexPeriods(counted.countedAt, fortnights);
+  const fortnightOf = hours ? withinHours(spans, wholeWeek, hours).periodIndex : wholeWeek;
   const countsByFortnight = fortnights.map(() => new Int32Array(grid.x.length));
   for (let row = 0; row < counted.locatedCount; row++) {
     const [fortnight, cell] = [fortnightOf[row]!, cells[row]!];
     if (fortnight < 0 || cell < 0 || (wanted.size > 0 && !wanted.has(counted.category[row]!))) continue;
     countsByFortnight[fortnight]![cell]!++;
   }
-  const classes = classifyHotspots(grid, countsByFortnight, hotspots);
+  const filter = JSON.stringify([[...wanted].sort(), hours]);
+  const starts = fortnights.map(({ from }) => from);
+  const flags = fortnightFlags(counted, grid, filter, starts, countsByFortnight);
+  const histories = hotspotHistory(grid, { countsByFortnight, shownCounts, hotspots, flags });
   return {
-    hotspots: classes.hotspots.map((hotspot) => historyOf(hotspot, hotspot.class)),
-    faded: classes.faded.map((place) => ({ cells: place.cells, history: historyOf(place, 'faded') })),
+    hotspots: histories.hotspots.map(historyOf),
+    faded: histories.faded.map((place) => ({ cells: place.cells, history: historyOf(place) })),
   };
 }
 
-function historyOf(
-  { run, counts, flagged }: { run: number; counts: number[]; flagged: boolean[] },
-  name: PlaceHistory['class'],
-): PlaceHistory {
-  return { class: name, run, counts: counts.toReversed(), flagged: flagged.toReversed() };
+/** What is shown of the engine's answer, oldest first. */
+function historyOf({ run, counts, flagged, keys, ...history }: PlaceHistory): PlaceHistory {
+  return { class: history.class, run, counts: counts.toReversed(), flagged: flagged.toReversed(), keys };
 }

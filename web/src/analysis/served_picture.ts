@@ -59,6 +59,7 @@ export function servedPicture(
       verdicts: hotspot.verdicts,
       strongerThanUsual: hotspot.strongerThanUsual,
       history: null,
+      peak: null,
     })),
     unusualPlaces: [],
     fadedPlaces: [],

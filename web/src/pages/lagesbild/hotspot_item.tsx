@@ -1,3 +1,4 @@
+import { peakHoursLabel } from '@lagesbild/shared/labels/peak_hours_label.ts';
 import type { Category } from '@lagesbild/shared/schemas/municipality.ts';
 import type { FadedPlace, Picture, PictureHotspot, PicturePlace } from '../../analysis/picture.ts';
 import { useCurrentMunicipality } from '../../state/current_municipality.tsx';
@@ -25,7 +26,7 @@ export function HotspotItem({ hotspot, fortnights, family, open, onToggle, onPoi
   const words = useWords(lagesbildWords);
   const language = useLanguage();
   const { timeZone } = useCurrentMunicipality().municipality;
-  const { rank, name, verdicts, categories, cellCount, history, strongerThanUsual } = hotspot;
+  const { rank, name, verdicts, categories, cellCount, history, peak, strongerThanUsual } = hotspot;
   const which = verdicts.map((verdict) => words.verdicts[verdict] ?? verdict).join(', ');
   const last = fortnights.at(-1);
   return (
@@ -53,6 +54,7 @@ export function HotspotItem({ hotspot, fortnights, family, open, onToggle, onPoi
       </button>
       <div className="hotspot-more">
         {history && <HotspotStrip history={history} {...stripDays(fortnights, timeZone, language)} />}
+        {peak && <p className="muted small">{words.pulsePeak(peakHoursLabel(peak, language))}</p>}
         {categories && <CategoryMix counts={categories} family={family} />}
         {open && (
           <p className="hotspot-why">
