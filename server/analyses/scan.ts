@@ -1,5 +1,5 @@
 import { agesInDays } from '@lagesbild/shared/analysis/ages_in_days.ts';
-import { collapsePoints } from '@lagesbild/shared/analysis/collapse_points.ts';
+import { chooseScanSites } from '@lagesbild/shared/analysis/choose_scan_sites.ts';
 import { namePlace } from '@lagesbild/shared/analysis/name_place.ts';
 import { scanSpaceTime } from '@lagesbild/shared/analysis/scan_space_time.ts';
 import { ScanAnalysisRequest, ScanAnalysisResult } from '@lagesbild/shared/schemas/scan_analysis.ts';
@@ -25,13 +25,13 @@ export const scanMethod = defineMethod({
     const until = Math.min(ground.periods[0]!.to, ground.now);
     const from = until - asked.baselineDays * DAY_MILLISECONDS;
     const { row, x, y, at, leftOut } = pickSpanRows(ground, { from, to: until });
-    const sites = collapsePoints(x, y);
     const { maximumRadiusMeters, maximumDays, runs, seed } = asked;
+    const sites = chooseScanSites(x, y, maximumRadiusMeters);
     const found = scanSpaceTime(
       {
         x: sites.x,
         y: sites.y,
-        siteOf: sites.placeOf,
+        siteOf: sites.siteOf,
         age: agesInDays(at, until, settings.timeZone),
       },
       { maximumRadiusMeters, maximumDays, runs, seed },
@@ -42,6 +42,8 @@ export const scanMethod = defineMethod({
         maximumRadiusMeters,
         maximumDays,
         baselineDays: asked.baselineDays,
+        sites: sites.rule,
+        squareMeters: sites.sideMeters,
         runs: found.runs,
         seed,
         maximumShare: found.maximumShare,

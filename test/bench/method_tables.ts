@@ -5,6 +5,7 @@
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { hasReferences } from '../reference/reference_files.ts';
+import { alarmTable } from './alarm_table.ts';
 import { effectPowerTable, falseEffectTable, repeatedLooksTable } from './effect_tables.ts';
 import type { MethodTable } from './method_table.ts';
 import { predictionTable } from './prediction_table.ts';
@@ -20,6 +21,7 @@ const makers: TableMaker[] = [
   { id: 'effect_false_rate', make: falseEffectTable },
   { id: 'effect_power', make: effectPowerTable },
   { id: 'effect_repeated_looks', make: repeatedLooksTable },
+  { id: 'alarm_rate', make: alarmTable },
   { id: 'where_next', make: predictionTable, needsReferences: true },
 ];
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { alarmNights, bringNext, shareOfAlarms } from './scan_nights.ts';
+import { alarmNights, bringNext, heapUp, shareOfAlarms } from './scan_nights.ts';
 
 /** Calm nights end after a few shuffles, alarms need them all. */
 const calmNights = 10_000;
@@ -21,12 +21,7 @@ describe('the alarm between meetings', () => {
   it.each([60, 250, 500])(
     'comes when six incidents at one place fall within a week, with %d incidents a year',
     (incidents) => {
-      const share = shareOfAlarms(alarmingNights, incidents, ({ siteOf, age }) => {
-        for (let i = 0; i < 6; i++) {
-          siteOf[i] = 60;
-          age[i] = i;
-        }
-      });
+      const share = shareOfAlarms(alarmingNights, incidents, (night) => heapUp(night, 6));
       expect(share).toBeGreaterThan(0.9);
     },
   );

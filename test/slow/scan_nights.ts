@@ -28,6 +28,14 @@ export function bringNext({ siteOf, age }: ScanInput, random: () => number): voi
   }
 }
 
+/** So many incidents fall at one place within the last week. */
+export function heapUp({ siteOf, age }: ScanInput, incidents: number): void {
+  for (let i = 0; i < incidents; i++) {
+    siteOf[i] = 60;
+    age[i] = i % 7;
+  }
+}
+
 /** Share of nights, each knowing nothing of the others, on which the scan raises the alarm. */
 export function shareOfAlarms(
   nights: number,
