@@ -4,6 +4,7 @@ import type { WeightedPoints } from './collapse_points.ts';
 import { diggleSigma } from './diggle_bandwidth.ts';
 import type { Kernel } from './kernel.ts';
 import { likelihoodSigma } from './likelihood_bandwidth.ts';
+import { refuseBadPlaces } from './refuse_non_finite.ts';
 import { scottBandwidth } from './scott_bandwidth.ts';
 
 /** Scott's rule of thumb (broad), likelihood cross-validation (between), Diggle's cross-validation (single places). */
@@ -30,6 +31,7 @@ export interface ChosenBandwidth {
  * data. Cross-validation looks no lower than σ = a quarter of a cell (a quartic radius of half a square's diagonal: below it
  * an incident can fall between all centres) and no higher than half the bounding box's diagonal (likelihood) or a sixteenth
  * of its shorter side (Diggle: pairs up to a quarter of the side, as far as K can be trusted without edge correction).
+ * Throws EngineInputError 'not_finite' for a coordinate or weight that is none, with its index.
  */
 export function chooseBandwidth(
   choice: BandwidthChoice,
@@ -38,6 +40,7 @@ export function chooseBandwidth(
 ): ChosenBandwidth {
   const { kernel, bandwidthMeters, rule = 'scott' } = choice;
   if (bandwidthMeters !== 'auto') return { bandwidthMeters, automatic: false, rule: 'given', atLimit: false };
+  refuseBadPlaces(points);
   const found = byRule(rule, points, kernel, cellSizeMeters);
   return found === null
     ? { bandwidthMeters: 2 * cellSizeMeters, automatic: true, rule: 'two_cells', atLimit: false }

@@ -37,8 +37,9 @@ const mostSquares = 4_000_000;
 
 /**
  * Clusters of the current view by hashing points to squares of the screen, anchored to the world so that
- * panning changes nothing (but for a pile cut by the view's own edge: give the bounds a margin); a pile that a square's edge has cut in two is joined again. Light enough to run
- * on every frame of the time brush. A point whose category is out of range counts without a mix.
+ * panning changes nothing (but for a pile cut by the view's own edge: give the bounds a margin); a pile that a square's
+ * edge has cut in two is joined again. Light enough to run on every frame of the time brush. A point whose category is
+ * out of range counts without a mix; one that is nowhere (NaN) is out of view. No points give no clusters.
  */
 export function clusterView(points: ViewPoints, options: ViewOptions): ViewClusters {
   const { categories, rows } = options;
@@ -48,13 +49,20 @@ export function clusterView(points: ViewPoints, options: ViewOptions): ViewClust
   const count = new Int32Array(view.columns * view.rows);
   const sumX = new Float64Array(count.length);
   const sumY = new Float64Array(count.length);
+  const { mercatorX, mercatorY } = points;
+  const { perUnit, firstColumn, firstRow, columns } = view;
   for (let i = 0; i < size; i++) {
     const row = rows ? rows[i]! : i;
-    const x = points.mercatorX[row]!;
-    const y = points.mercatorY[row]!;
-    const square = squareAt(view, x, y);
+    const x = mercatorX[row]!;
+    const y = mercatorY[row]!;
+    const column = Math.floor(x * perUnit) - firstColumn;
+    const line = Math.floor(y * perUnit) - firstRow;
+    if (!(column >= 0 && column < columns && line >= 0 && line < view.rows)) {
+      squareOf[i] = -1;
+      continue;
+    }
+    const square = line * columns + column;
     squareOf[i] = square;
-    if (square < 0) continue;
     count[square]!++;
     sumX[square]! += x;
     sumY[square]! += y;
@@ -104,15 +112,9 @@ function squaresOf({ bounds, zoom, radiusPixels }: ViewOptions): Squares {
   return { side: 1 / perUnit, perUnit, firstColumn, firstRow, columns, rows };
 }
 
-function squareAt(view: Squares, x: number, y: number): number {
-  const { perUnit, firstColumn, firstRow, columns, rows } = view;
-  const column = Math.floor(x * perUnit) - firstColumn;
-  const row = Math.floor(y * perUnit) - firstRow;
-  return column >= 0 && column < columns && row >= 0 && row < rows ? row * columns + column : -1;
-}
-
 /** Gives each square with points a cluster: its own, or a heavier neighbour's when their midpoints are closer than half a side. */
 function joinCutPiles(view: Squares, count: Int32Array, sumX: Float64Array, sumY: Float64Array) {
+  const { side, columns, rows } = view;
   const filled: number[] = [];
   for (let square = 0; square < count.length; square++) if (count[square]! > 0) filled.push(square);
   filled.sort((a, b) => count[b]! - count[a]! || a - b);
@@ -122,24 +124,21 @@ function joinCutPiles(view: Squares, count: Int32Array, sumX: Float64Array, sumY
     if (clusterBySquare[square]! >= 0) continue;
     const cluster = clusters++;
     clusterBySquare[square] = cluster;
-    for (const other of squaresAround(view, square)) {
-      if (count[other]! === 0 || clusterBySquare[other]! >= 0) continue;
-      const dx = sumX[other]! / count[other]! - sumX[square]! / count[square]!;
-      const dy = sumY[other]! / count[other]! - sumY[square]! / count[square]!;
-      if (Math.hypot(dx, dy) < view.side / 2) clusterBySquare[other] = cluster;
+    const column = square % columns;
+    const row = (square - column) / columns;
+    const x = sumX[square]! / count[square]!;
+    const y = sumY[square]! / count[square]!;
+    for (let r = Math.max(0, row - 1); r <= Math.min(rows - 1, row + 1); r++) {
+      for (let c = Math.max(0, column - 1); c <= Math.min(columns - 1, column + 1); c++) {
+        const other = r * columns + c;
+        if (count[other]! === 0 || clusterBySquare[other]! >= 0) continue;
+        const dx = sumX[other]! / count[other]! - x;
+        const dy = sumY[other]! / count[other]! - y;
+        if (Math.hypot(dx, dy) < side / 2) clusterBySquare[other] = cluster;
+      }
     }
   }
   return { clusterBySquare, clusters };
-}
-
-function* squaresAround({ columns, rows }: Squares, square: number): Generator<number> {
-  const column = square % columns;
-  const row = (square - column) / columns;
-  for (let r = Math.max(0, row - 1); r <= Math.min(rows - 1, row + 1); r++) {
-    for (let c = Math.max(0, column - 1); c <= Math.min(columns - 1, column + 1); c++) {
-      if (r !== row || c !== column) yield r * columns + c;
-    }
-  }
 }
 
 function emptyClusters(clusters: number, categories: number, clusterOf: Int32Array): ViewClusters {

@@ -1,3 +1,5 @@
+import { refuseNonFinite } from './refuse_non_finite.ts';
+
 /** Unique locations in metres with the number of incidents at each. */
 export interface WeightedPoints {
   x: Float64Array;
@@ -13,9 +15,11 @@ export interface CollapsedPoints extends WeightedPoints {
 
 /**
  * Collapses points at exactly the same coordinates to one with a weight: addresses snap together, so a
- * density over them costs a third. In order of first appearance. Done once per load, not per frame.
+ * density over them costs a third. In order of first appearance. Done once per load, not per frame. No points
+ * give no places. Throws EngineInputError 'not_finite' for a coordinate that is none, with its row.
  */
 export function collapsePoints(x: Float64Array, y: Float64Array): CollapsedPoints {
+  refuseNonFinite(x, y);
   let capacity = 16;
   while (capacity < 2 * x.length) capacity *= 2;
   // open addressing over the bits of both coordinates; a slot holds 1 + the number of a unique point

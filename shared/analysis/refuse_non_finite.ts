@@ -15,3 +15,16 @@ export function refuseNonFinite(x: Float64Array, y: Float64Array): void {
     }
   }
 }
+
+/** The same of weighted places, a weight that is not finite or below 0 included. */
+export function refuseBadPlaces({ x, y, weight }: Record<'x' | 'y' | 'weight', Float64Array>): void {
+  refuseNonFinite(x, y);
+  if (weight.length !== x.length) {
+    throw new EngineInputError('length_mismatch', -1, `x has ${x.length} rows, weight has ${weight.length}`);
+  }
+  for (let i = 0; i < weight.length; i++) {
+    if (!(weight[i]! >= 0 && weight[i]! < Infinity)) {
+      throw new EngineInputError('not_finite', i, `Place ${i} has no weight: ${weight[i]}`);
+    }
+  }
+}

@@ -7,6 +7,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { hasReferences } from '../reference/reference_files.ts';
 import { alarmTable } from './alarm_table.ts';
 import { effectPowerTable, falseEffectTable, repeatedLooksTable } from './effect_tables.ts';
+import { flaggedPowerTable, flaggedRateTable, usualPowerTable, usualRateTable } from './honesty_tables.ts';
 import type { MethodTable } from './method_table.ts';
 import { predictionTable } from './prediction_table.ts';
 
@@ -18,6 +19,10 @@ interface TableMaker {
 
 // add a table here: a function that returns one, in a file of its subject
 const makers: TableMaker[] = [
+  { id: 'flagged_rate', make: flaggedRateTable },
+  { id: 'flagged_power', make: flaggedPowerTable },
+  { id: 'usual_rate', make: usualRateTable },
+  { id: 'usual_power', make: usualPowerTable },
   { id: 'effect_false_rate', make: falseEffectTable },
   { id: 'effect_power', make: effectPowerTable },
   { id: 'effect_repeated_looks', make: repeatedLooksTable },

@@ -15,6 +15,32 @@ describe('"En plats"', () => {
     });
   });
 
+  it('equals placing every incident in every cell, one way after another', () => {
+    for (const counts of [
+      [3, 1, 0],
+      [2, 2, 1, 0],
+      [0, 0, 5, 0],
+      [1, 1],
+    ]) {
+      const cells = counts.length;
+      const incidents = counts.reduce((sum, count) => sum + count, 0);
+      // how many of the cells^incidents placements put so many into a given cell
+      const ways = new Array<number>(incidents + 1).fill(0);
+      for (let placement = 0; placement < cells ** incidents; placement++) {
+        let inFirst = 0;
+        for (let rest = placement, i = 0; i < incidents; i++, rest = Math.floor(rest / cells)) {
+          if (rest % cells === 0) inFirst++;
+        }
+        ways[inFirst]!++;
+      }
+      const atLeast = (count: number) => ways.slice(count).reduce((sum, way) => sum + way, 0);
+      const p = placeTest(Int32Array.from(counts));
+      counts.forEach((count, cell) => {
+        expect(p[cell]!).toBeCloseTo(atLeast(count) / cells ** incidents, 12);
+      });
+    }
+  });
+
   it('says nothing on an empty map, on a single cell, on no cells', () => {
     expect([...placeTest(new Int32Array(3))]).toEqual([1, 1, 1]);
     expect([...placeTest(new Int32Array([9]))]).toEqual([1]);

@@ -47,4 +47,28 @@ describe('Gi*', () => {
       }),
     );
   });
+
+  it('changes by far empty cells exactly as the formula says: only mean, spread and number do', () => {
+    // the same 3 × 3 map with its incidents in the middle, alone and with columns of empty cells to the east
+    const counts = [0, 1, 0, 2, 5, 0, 0, 0, 3];
+    const wide = rectangleGrid(9, 3);
+    const spread = new Int32Array(27);
+    counts.forEach((count, i) => {
+      spread[Math.floor(i / 3) * 9 + (i % 3)] = count;
+    });
+    const z = gistarZ(wide, spread);
+    const sumOfSquares = counts.reduce((sum, count) => sum + count * count, 0);
+    const total = counts.reduce((sum, count) => sum + count, 0);
+    const mean = total / 27;
+    const deviation = Math.sqrt(sumOfSquares / 27 - mean * mean);
+    // the middle cell has all nine around it, and its sum is the whole map's
+    const middle = (total - mean * 9) / (deviation * Math.sqrt((27 * 9 - 81) / 26));
+    expect(z[9 + 1]!).toBeCloseTo(middle, 12);
+    // the south-west corner: four cells holding 0 + 1 + 2 + 5
+    const corner = (8 - mean * 4) / (deviation * Math.sqrt((27 * 4 - 16) / 26));
+    expect(z[0]!).toBeCloseTo(corner, 12);
+    // and a cell that sees nothing is below the mean by its neighbourhood's share
+    const empty = (0 - mean * 6) / (deviation * Math.sqrt((27 * 6 - 36) / 26));
+    expect(z[7]!).toBeCloseTo(empty, 12);
+  });
 });
