@@ -7,7 +7,7 @@ import { neighbourhoodSums } from './neighbourhood_sums.ts';
 import { type CountLaw, splitLaw, splitTails } from './split_law.ts';
 
 /** What a map may paint of a cell: `neutral` is too few to judge, or nothing to compare with. */
-export type CellChangeVerdict = 'more' | 'fewer' | 'as_expected' | 'neutral';
+type CellChangeVerdict = 'more' | 'fewer' | 'as_expected' | 'neutral';
 
 export interface CellChange {
   /** Neighbourhood sums: the cell with its neighbours. */

@@ -5,7 +5,7 @@ import { neighbourhoodSize, neighbourhoodSums } from './neighbourhood_sums.ts';
 import { normalTwoSidedP } from './normal.ts';
 
 /** Esri's words; cold ones are the same with few instead of many. */
-export type EmergingPattern =
+type EmergingPattern =
   | 'new'
   | 'consecutive'
   | 'intensifying'
@@ -15,7 +15,7 @@ export type EmergingPattern =
   | 'oscillating'
   | 'historical';
 
-export interface EmergingHotspot {
+interface EmergingHotspot {
   pattern: EmergingPattern;
   kind: 'hot' | 'cold';
 }

@@ -10,7 +10,7 @@ export interface Footprint {
 }
 
 /** One place followed through the periods. */
-export interface HotspotTrack {
+interface HotspotTrack {
   /** Its footprints, most recent first: period (0 = the most recent) and position in that period's list. */
   steps: { period: number; hotspot: number }[];
 }

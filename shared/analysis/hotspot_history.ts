@@ -6,7 +6,7 @@ import { type FlaggedCells, flagCells } from './flag_cells.ts';
 import { type Footprint, followHotspots } from './follow_hotspots.ts';
 
 /** A square of the strip of fortnights: flagged, some incidents, none. */
-export type FortnightMark = 'flagged' | 'incidents' | 'none';
+type FortnightMark = 'flagged' | 'incidents' | 'none';
 
 export interface HotspotHistoryInput {
   /** Counts by cell of whole anchor fortnights, most recent first: class_fortnights.ts says which. */
@@ -21,7 +21,7 @@ export interface HotspotHistoryInput {
   flags?: readonly FlaggedCells[];
 }
 
-export interface PlaceHistory extends CellsOverTime {
+interface PlaceHistory extends CellsOverTime {
   /** Null with fewer than six earlier fortnights, or when no cell is flagged in the last one. */
   class: HotspotClass | 'faded' | null;
   /** One a fortnight, most recent first. */

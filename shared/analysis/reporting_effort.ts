@@ -23,7 +23,7 @@ export interface ReportingEffortInput {
 /** `began`: none in any compared period; `stopped`: none now; `more` and `fewer`: changed by more than chance. */
 export type EffortChange = 'began' | 'stopped' | 'more' | 'fewer';
 
-export interface OrganizationEffort {
+interface OrganizationEffort {
   organization: number;
   /** Reports now, and what the compared periods let expect; null with too short a history. */
   reports: number;

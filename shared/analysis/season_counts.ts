@@ -2,7 +2,7 @@ import { dayMilliseconds, yearMonthDay } from '../time/civil_day.ts';
 import { zoneOffset } from '../time/zone_offset.ts';
 
 /** Incidents of a month or season of the calendar, whatever the year. */
-export interface SeasonCount {
+interface SeasonCount {
   count: number;
   /** Local days of it that the range holds: without them half a year looks like two seasons. */
   days: number;
