@@ -1,8 +1,10 @@
-import { analyseGrid } from '@lagesbild/shared/analysis/analyse_grid.ts';
+import { analyseCells } from '@lagesbild/shared/analysis/analyse_grid.ts';
+import { buildGrid } from '@lagesbild/shared/analysis/grid.ts';
 import { periodFigures } from '@lagesbild/shared/analysis/period_figures.ts';
 import { indexPeriods } from '@lagesbild/shared/analysis/period_index.ts';
 import { GridAnalysisRequest, GridAnalysisResult } from '@lagesbild/shared/schemas/analysis.ts';
 import { defineMethod, fromHistory } from './analysis_method.ts';
+import { describeMoran } from './describe_moran.ts';
 import { figureOf } from './figure_of.ts';
 import { layGrid } from './lay_grid.ts';
 import { nameHotspot } from './name_hotspot.ts';
@@ -17,7 +19,7 @@ export const gridMethod = defineMethod({
   readsFrom: fromHistory,
   compute(ground, request) {
     const { rows, periods, familyCodes, filtered } = ground;
-    const grid = layGrid(ground, request.grid);
+    const grid = buildGrid({ ...layGrid(ground, request.grid), studyArea: ground.polygon });
     const periodIndex = indexPeriods(rows.countedAt, periods);
     const periodDays = periods.map(({ days }) => days);
     const onMap = pickMapRows(ground, periodIndex);
@@ -29,13 +31,11 @@ export const gridMethod = defineMethod({
       unusualPlaces: _ownRoute,
       parameters,
       caveats,
-    } = analyseGrid({
+    } = analyseCells(grid, {
       x: onMap.x,
       y: onMap.y,
       periodIndex: onMap.periodIndex,
       periodDays,
-      studyArea: ground.polygon,
-      grid,
       methods: {
         gistar: request.methods?.gistar ?? false,
         ...(kde
@@ -50,6 +50,7 @@ export const gridMethod = defineMethod({
       },
       verdict: request.verdict ?? true,
     });
+    const moran = request.methods?.localMoran ? describeMoran(grid, columns.count) : null;
     const figures = periodFigures({
       periodIndex,
       category: rows.category,
@@ -62,11 +63,12 @@ export const gridMethod = defineMethod({
     });
     return {
       parameters,
-      caveats,
+      caveats: [...caveats, ...(moran ? ['local_moran_is_descriptive'] : [])],
       cells: columns.x.length,
       used: counted.used,
       leftOut: [...onMap.leftOut, { reason: 'outside_study_area', count: counted.outside }],
       columns,
+      ...(moran && { localMoran: moran }),
       hotspots: hotspots.map((hotspot) => ({
         ...hotspot,
         ...nameHotspot(hotspot, columns, grid.cellSizeMeters, ground.places),

@@ -2,6 +2,7 @@ import type { AnalysisKind } from '@lagesbild/shared/domain/analysis_access.ts';
 import type { AnalysisMethod } from './analysis_method.ts';
 import { classesMethod } from './classes.ts';
 import { clustersMethod } from './clusters.ts';
+import { evaluationMethod } from './evaluation.ts';
 import { expectedMethod } from './expected.ts';
 import { gridMethod } from './grid.ts';
 import { nearRepeatMethod } from './near_repeat.ts';
@@ -20,5 +21,6 @@ export const ANALYSIS_METHODS: Record<AnalysisKind, AnalysisMethod<never>> = {
   pulse: pulseMethod,
   expected: expectedMethod,
   scan: scanMethod,
+  evaluation: evaluationMethod,
   prediction: predictionMethod,
 };

@@ -36,6 +36,7 @@ export const ANALYSIS_PERMISSIONS = {
   pulse: 'analysis.whole',
   expected: 'analysis.figures',
   scan: 'analysis.whole',
+  evaluation: 'analysis.whole',
   prediction: 'analysis.whole',
 } as const satisfies Record<string, MunicipalityPermission>;
 

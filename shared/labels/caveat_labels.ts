@@ -79,6 +79,18 @@ const CAVEAT_LABELS: Record<string, Label> = {
     sv: 'Siffror under fem visas inte, och inte heller de som skulle avslöja dem.',
     en: 'Figures below five are not shown, nor those that would give them away.',
   },
+  audit_recomputed: {
+    sv: 'Kartorna är räknade på nytt med dagens uppgifter; sena rapporter är med.',
+    en: 'The pictures are computed anew from the data of today; late reports are in them.',
+  },
+  no_hotspots_named: {
+    sv: 'Ingen karta före någon av perioderna pekade ut en hotspot, så det finns inget att pröva.',
+    en: 'No picture before any of the periods named a hotspot, so there is nothing to try.',
+  },
+  local_moran_is_descriptive: {
+    sv: 'Lokalt Moran beskriver kartan men avgör inte vad som kallas hotspot.',
+    en: 'Local Moran describes the map but does not decide what is called a hotspot.',
+  },
   ranking_not_promise: {
     sv: 'En rangordning av platser efter vad som hänt. Den lovar inget och gäller inte personer.',
     en: 'A ranking of places by what has happened. It promises nothing and is not about persons.',

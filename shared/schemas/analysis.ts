@@ -21,6 +21,7 @@ export const GridAnalysisRequest = strictObject({
     strictObject({
       counts: Type.Optional(Type.Boolean()),
       gistar: Type.Optional(Type.Boolean()),
+      localMoran: Type.Optional(Type.Boolean({ description: 'Descriptive; default false' })),
       kde: Type.Optional(
         nullable(
           strictObject({
@@ -83,6 +84,19 @@ export const GridAnalysisResult = strictObject({
     pUsual: Type.Optional(column),
     aboveUsual: Type.Optional(Type.Array(Type.Integer())),
   }),
+  localMoran: Type.Optional(
+    strictObject({
+      i: column,
+      expected: column,
+      variance: column,
+      z: column,
+      p: column,
+      pAdjusted: column,
+      quadrant: Type.Array(Type.Integer({ description: 'Position in quadrants' })),
+      quadrants: Type.Array(Type.String()),
+      global: strictObject({ i: Type.Number(), expected: Type.Number(), z: Type.Number(), p: Type.Number() }),
+    }),
+  ),
   hotspots: Type.Array(
     strictObject({
       rank: Type.Integer(),

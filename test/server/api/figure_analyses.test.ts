@@ -2,6 +2,8 @@ import type { Database } from '@lagesbild/db/client.ts';
 import { insertIncidents, type NewIncident } from '@lagesbild/db/repositories/incident_writes.ts';
 import { bumpDataVersion } from '@lagesbild/db/repositories/municipalities.ts';
 import type { App } from '@lagesbild/server/route_deps.ts';
+import { GridAnalysisResult } from '@lagesbild/shared/schemas/analysis.ts';
+import { EvaluationAnalysisResult } from '@lagesbild/shared/schemas/evaluation_analysis.ts';
 import { ExpectedAnalysisResult, ExpectedByAreaResult } from '@lagesbild/shared/schemas/expected_analysis.ts';
 import { PredictionAnalysisResult } from '@lagesbild/shared/schemas/prediction_analysis.ts';
 import { PulseAnalysisResult } from '@lagesbild/shared/schemas/pulse_analysis.ts';
@@ -202,6 +204,7 @@ describe('analyses/expected for leadership', () => {
       'pulse',
       'scan',
       'prediction',
+      'evaluation',
       'clusters',
       'repeats',
       'near-repeat',
@@ -241,6 +244,42 @@ describe('analyses/scan', () => {
     const { clusters } = await answer(member, 'scan', ScanAnalysisResult, { maximumDays: 3 });
     expect(clusters[0]!.incidents).toEqual([]);
     expect([clusters[0]!.x % 100, clusters[0]!.y % 100]).toEqual([50, 50]);
+  });
+});
+
+describe('analyses/evaluation', () => {
+  it('sets the hotspots of each closed period against what came next, beside counts and density', async () => {
+    const result = await answer(police, 'evaluation', EvaluationAnalysisResult, { periods: 3 });
+    expect(result.audited.map(({ from, incidents }) => [from, incidents])).toEqual([
+      ['2026-11-02', 32],
+      ['2026-10-19', 12],
+      ['2026-10-05', 12],
+    ]);
+    // ten of twelve lie at one address every fortnight: the hotspot there foretold ten of the 32 and of the twelve
+    expect(result.audited.map(({ scores }) => scores?.hotspots.hits)).toEqual([10, 10, 10]);
+    expect(result.pooled!.hotspots.hitRate).toBeCloseTo(30 / 56, 12);
+    expect(result.pooled!.hotspots.pai).toBeGreaterThan(10);
+  });
+
+  it('leaves out a period that has not ended', async () => {
+    const { audited } = await answer(member, 'evaluation', EvaluationAnalysisResult, {
+      datetime: '2026-11-16/2026-11-30',
+      periods: 1,
+    });
+    expect(audited.map(({ from }) => from)).toEqual(['2026-11-02']);
+  });
+});
+
+describe('analyses/grid', () => {
+  it('describes by local Moran when asked to, and says that this decides nothing', async () => {
+    const methods = { localMoran: true, kde: { edgeCorrection: 'jones_diggle' } };
+    const result = await answer(police, 'grid', GridAnalysisResult, { methods });
+    const { localMoran, columns } = result;
+    expect(localMoran!.i).toHaveLength(columns.x.length);
+    const heap = columns.count.indexOf(22);
+    expect(localMoran!.quadrants[localMoran!.quadrant[heap]!]).toBe('high_low');
+    expect(result.caveats).toContain('local_moran_is_descriptive');
+    expect(result.parameters.kde).toMatchObject({ edgeCorrection: 'jones_diggle' });
   });
 });
 

@@ -1,8 +1,10 @@
 import type { IncidentSource } from '@lagesbild/shared/domain/incident_codes.ts';
 import { useState } from 'react';
+import { Link } from 'wouter';
 import type { Picture } from '../../analysis/picture.ts';
 import { useCurrentMunicipality } from '../../state/current_municipality.tsx';
 import { useLanguage, useWords } from '../../state/language.ts';
+import { pageAddress } from '../../state/pages.ts';
 import { formatCount } from './figure_words.ts';
 import { lagesbildWords } from './lagesbild_words.ts';
 import { LegendDensity } from './legend_density.tsx';
@@ -82,6 +84,11 @@ export function MapLegend(props: MapLegendProps) {
           <p className="legend-quiet">
             {words.countedSources(nameSources(sources, words.ownReports, language))}
             {!seesPoints && ` ${words.cellsOnly}`}
+          </p>
+          <p className="legend-quiet">
+            <Link href={`${pageAddress(municipality.code, 'metod')}#farger_och_tecken`}>
+              {words.howComputed}
+            </Link>
           </p>
         </div>
       )}

@@ -48,6 +48,7 @@ export const mapTexts = defineWords({
     ownReports: 'Egna rapporter',
     inAll: (count: string) => `${count} i allt`,
     cellsOnly: 'Din roll ser antal per ruta, inte enskilda händelser.',
+    howComputed: 'Så räknas det',
   },
   en: {
     mapTitle: (municipality: string) => `Map of ${municipality}. The same data are in the list.`,
@@ -94,5 +95,6 @@ export const mapTexts = defineWords({
     ownReports: 'Own reports',
     inAll: (count: string) => `${count} in all`,
     cellsOnly: 'Your role sees counts by cell, not single incidents.',
+    howComputed: 'How it is computed',
   },
 });

@@ -29,8 +29,14 @@ function Line({ content }: { content: readonly Inline[] }) {
     const key = `${i} ${piece.text}`;
     if (piece.strong) return <strong key={key}>{piece.text}</strong>;
     if (!piece.href) return piece.text;
-    return (
-      <a key={key} href={piece.href} rel="noreferrer" target="_blank">
+    // another chapter is a file in docs and a part of this page here
+    const chapter = /^(\w+)\.md$/.exec(piece.href)?.[1];
+    return chapter ? (
+      <a key={key} href={`#${chapter}`}>
+        {piece.text}
+      </a>
+    ) : (
+      <a key={key} href={piece.href} rel="noreferrer">
         {piece.text}
       </a>
     );

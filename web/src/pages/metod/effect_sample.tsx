@@ -1,5 +1,5 @@
-const BARS = [5, 7, 6, 5, 6, 7, 9, 11, 10, 6, 4, 5, 4, 5];
-const CHOSEN = [6, 9];
+const BARS = [5, 7, 6, 5, 6, 9, 11, 10, 6, 4, 5, 4, 5];
+const CHOSEN = [5, 8];
 
 /** Which fortnights are compared when an åtgärd is followed up: those it was chosen on are left out. */
 export function EffectSample() {
@@ -20,14 +20,14 @@ export function EffectSample() {
           />
         );
       })}
-      <path d="M4 70.5h332M219 8v70" className="method-tick" />
-      <text x="75" y="92" textAnchor="middle">
+      <path d="M4 70.5h308M195 8v70" className="method-tick" />
+      <text x="63" y="92" textAnchor="middle">
         före
       </text>
-      <text x="183" y="92" textAnchor="middle">
+      <text x="158" y="92" textAnchor="middle">
         valdes här: utanför
       </text>
-      <text x="280" y="92" textAnchor="middle">
+      <text x="255" y="92" textAnchor="middle">
         efter
       </text>
     </svg>
@@ -35,4 +35,4 @@ export function EffectSample() {
 }
 
 const WORDS =
-  'Staplar för tvåveckorsperioder: de sex första är före, de tre höga som platsen valdes på lämnas utanför, de sista är efter.';
+  'Staplar för tvåveckorsperioder: de fem första är före, de tre höga som platsen valdes på lämnas utanför, de fem sista är efter.';
