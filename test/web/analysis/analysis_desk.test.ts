@@ -13,6 +13,12 @@ const { toLonLat } = createProjection(proj4);
 /** A town of 12 × 12 cells of 100 m with its south-western corner here. */
 const [west, south] = [475_000, 6_473_000];
 const corner = (column: number, row: number) => toLonLat(west + column * 100, south + row * 100);
+const boxOf = (west: number, south: number, east: number, north: number) => ({
+  type: 'Polygon' as const,
+  coordinates: [
+    [corner(west, south), corner(east, south), corner(east, north), corner(west, north), corner(west, south)],
+  ],
+});
 /** The middle of a cell, moved a little so that no two incidents share a point. */
 const inCell = (column: number, row: number, i = 0) => {
   const [lon, lat] = toLonLat(west + column * 100 + 40 + (i % 20), south + row * 100 + 50);
@@ -30,6 +36,8 @@ const query: PictureQuery = {
   categories: [],
   sources: ['staff'],
   hours: null,
+  sameSources: false,
+  areaSet: null,
   fortnights: [],
   bandwidthMeters: 250,
 };
@@ -82,6 +90,15 @@ function deskWith(incidents: ReturnType<typeof rows>) {
       coordinates: [[corner(0, 0), corner(12, 0), corner(12, 12), corner(0, 12), corner(0, 0)]],
     },
     familyCodes: ['vandalism', 'theft'],
+    areaSets: [
+      {
+        id: 'sides',
+        areas: [
+          { id: 'west', geometry: boxOf(0, 0, 6, 12) },
+          { id: 'east', geometry: boxOf(6, 0, 12, 12) },
+        ],
+      },
+    ],
     places: [{ name: 'Torget', ...inCell(9, 9) }],
   });
   desk.load(arrowOf(incidents), '2026-11-16T07:00:00Z');
@@ -144,6 +161,75 @@ describe('the picture that the browser computes', () => {
     const picture = deskWith(rows().slice(0, 20)).compose(query);
     expect(picture.usualDelay).toBe(14 * 86_400_000);
     expect(picture.completeAt).toBe(end + 14 * 86_400_000);
+  });
+
+  it('shows the hours of a box only, the pulse whole, and says whose time is unknown', () => {
+    const night = { occurredFrom: new Date('2026-11-07T02:00:00+01:00') };
+    const unknown = { occurredFrom: null, timeKind: 'unknown' };
+    const desk = deskWith([
+      incident(0, inCell(1, 1), night),
+      incident(0, inCell(1, 1)),
+      incident(0, inCell(2, 2), unknown),
+    ]);
+    const picture = desk.compose({ ...query, hours: { fromDay: 5, toDay: 6, fromHour: 0, toHour: 6 } });
+    expect(picture.headline.observed).toBe(1);
+    expect(picture.shown).toMatchObject({ inCells: 1, withoutTime: 1 });
+    expect(picture.pulse).toMatchObject({ known: 2, unknown: 1 });
+    // Saturday 02
+    expect(picture.pulse!.hoursOfWeek.observed[5 * 24 + 2]).toBe(1);
+  });
+
+  it('counts areas by categories, opens a cell, and names what stands for an increase', () => {
+    const heap = Array.from({ length: 30 }, (_, i) => incident(0, inCell(9, 9, i)));
+    const desk = deskWith([...heap, ...rows()]);
+    const question = { ...query, setId: 'sides' };
+    const matrix = desk.matrix(question)!;
+    // west and east by vandalism and theft
+    expect(matrix.cells.map(({ observed }) => observed)).toEqual([0, 15, 38, 5]);
+    expect(matrix.cells.map(({ verdict }) => verdict)).toEqual([
+      'too_few',
+      'as_expected',
+      'more',
+      'as_expected',
+    ]);
+    expect(desk.matrixMembers(question, 1, 0).total).toBe(38);
+    expect(desk.matrix({ ...question, setId: 'nowhere' })).toBeNull();
+    const { reason } = desk.compose({ ...query, areaSet: 'sides' });
+    expect(reason).toEqual({ category: 'vandalism', area: 'east', share: 1 });
+  });
+
+  it('says who has begun to report, and counts those alone who always did', () => {
+    const always = query.periods.flatMap((_, ago) =>
+      Array.from({ length: 10 }, (_, i) => incident(ago, inCell(i, 1), { organization: 'always' })),
+    );
+    const begun = Array.from({ length: 12 }, (_, i) =>
+      incident(0, inCell(i % 12, 3), { organization: 'begun' }),
+    );
+    const desk = deskWith([...always, ...begun]);
+    const { effort, headline } = desk.compose(query);
+    expect(effort).toMatchObject({
+      changes: [{ organization: 'begun', change: 'began' }],
+      alike: 1,
+      reporting: 2,
+    });
+    expect(headline.observed).toBe(22);
+    expect(desk.compose({ ...query, sameSources: true }).headline).toMatchObject({
+      observed: 10,
+      expected: 10,
+    });
+  });
+
+  it('draws each bar of the timeline beside the six before it, and keeps a picture when more years come', () => {
+    const desk = deskWith(rows());
+    const bars = { ...query, bars: query.periods, drawn: 2, whole: 7 };
+    expect(desk.timeline(bars).map(({ observed, expected }) => [observed, expected])).toEqual([
+      [28, 20],
+      [20, 20],
+    ]);
+    desk.compose(query);
+    desk.loadMore(arrowOf([incident(8, inCell(1, 1))]), '2026-11-16T06:00:00Z');
+    expect(desk.rows({ order: 'time', descending: true, limit: 100 }).total).toBe(28);
+    expect(desk.compose(query).dataAsOf).toBe('2026-11-16T06:00:00Z');
   });
 
   it('has an answer for no incidents at all', () => {

@@ -1,10 +1,8 @@
-import { locateIncidents } from '@lagesbild/shared/analysis/locate_incidents.ts';
 import { type ReportingDelay, reportingDelay } from '@lagesbild/shared/analysis/reporting_delay.ts';
-import { weekSpans } from '@lagesbild/shared/analysis/week_spans.ts';
 import { OWN_SOURCES } from '@lagesbild/shared/domain/incident_codes.ts';
 import type { Figure, GridAnalysisResult } from '@lagesbild/shared/schemas/analysis.ts';
-import { composePicture, type PlacedIncidents } from './compose_picture.ts';
-import { countIncidents } from './counted_incidents.ts';
+import { type AreaMatrix, areaMatrix, type MatrixQuery, rowsOfMatrixCell } from './area_matrix.ts';
+import { composePicture } from './compose_picture.ts';
 import { type FilteredIncidents, keptMoments } from './filter_incidents.ts';
 import { type IncidentColumns, readIncidentColumns, wordAt } from './incident_columns.ts';
 import { incidentRow, sortRows } from './incident_rows.ts';
@@ -12,6 +10,7 @@ import type { MunicipalityFacts } from './municipality_facts.ts';
 import type { CellPlaces, Picture, PictureFrame, PictureQuery } from './picture.ts';
 import { cellPlaces } from './picture_cells.ts';
 import { type PictureGround, pictureGround } from './picture_ground.ts';
+import { type PlacedIncidents, placeIncidents } from './placed_incidents.ts';
 import { type SelectionPicture, selectionPicture } from './selection_picture.ts';
 import { type SelectionShape, shapeContains } from './selection_shape.ts';
 import { servedPicture } from './served_picture.ts';
@@ -70,13 +69,13 @@ export class AnalysisDesk implements AnalysisWorker {
   }
 
   private read(parts: [ArrayBuffer, ...ArrayBuffer[]], asOf: string): { rows: number } {
-    this.opened();
+    const { ground } = this.opened();
     const columns = readIncidentColumns(...parts);
     const isImport = (row: number) => wordAt(columns.source, row) === 'police_import';
     this.data = {
       parts,
       columns,
-      placed: this.place(columns, OWN_SOURCES),
+      placed: placeIncidents(columns, ground, OWN_SOURCES),
       sources: OWN_SOURCES.join(),
       asOf,
       delay: reportingDelay(columns.noticedAt, columns.receivedAt, isImport, Date.parse(asOf)),
@@ -88,6 +87,15 @@ export class AnalysisDesk implements AnalysisWorker {
   timeline(query: TimelineQuery): Figure[] {
     const { placed } = this.countedBy(query.sources);
     return timelineFigures(keptMoments(placed, this.opened().ground.familyCodes, query), query);
+  }
+
+  matrix(query: MatrixQuery): AreaMatrix | null {
+    return areaMatrix(this.countedBy(query.sources).placed, this.opened().ground, query);
+  }
+
+  matrixMembers(query: MatrixQuery, area: number, category: number) {
+    const { placed } = this.countedBy(query.sources);
+    return this.membersOf(rowsOfMatrixCell(placed, query, area, category));
   }
 
   compose(query: PictureQuery): PictureFrame {
@@ -109,21 +117,10 @@ export class AnalysisDesk implements AnalysisWorker {
 
   /** The load with its counted rows picked anew when other sources are asked for. */
   private countedBy(sources: readonly string[]): Load {
-    const { data } = this.loaded();
+    const { data, ground } = this.loaded();
     if (data.sources === sources.join()) return data;
-    this.data = { ...data, placed: this.place(data.columns, sources), sources: sources.join() };
+    this.data = { ...data, placed: placeIncidents(data.columns, ground, sources), sources: sources.join() };
     return this.data;
-  }
-
-  private place(columns: IncidentColumns, sources: readonly string[]): PlacedIncidents {
-    const { facts, ground } = this.opened();
-    const counted = countIncidents(columns, ground.projection, facts.familyCodes, sources);
-    const pick = (column: Float64Array) => Float64Array.from(counted.row, (row) => column[row]!);
-    return {
-      counted,
-      located: locateIncidents(ground.grid, counted.x, counted.y),
-      spans: weekSpans(pick(columns.occurredFrom), pick(columns.occurredTo), ground.timeZone),
-    };
   }
 
   cellPlaces(): CellPlaces {
@@ -154,10 +151,8 @@ export class AnalysisDesk implements AnalysisWorker {
   members(mark: number): MarkMembers {
     const { data } = this.loaded();
     const rows = this.rowsOfMark[mark] ?? [];
-    const inColumns = Int32Array.from(rows, (row) => data.placed.counted.row[row]!);
     return {
-      rows: this.listed(inColumns, { order: 'time', descending: true, limit: mostMembers }),
-      total: rows.length,
+      ...this.membersOf(rows),
       ...separability(data.placed.counted, rows, this.lastView?.zoom ?? 0),
     };
   }
@@ -185,6 +180,15 @@ export class AnalysisDesk implements AnalysisWorker {
   private liesIn(shape: SelectionShape): (row: number) => boolean {
     const { data, ground } = this.loaded();
     return shapeContains(shape, data.placed.counted, data.columns, ground.projection);
+  }
+
+  private membersOf(rows: readonly number[]): { rows: IncidentRow[]; total: number } {
+    const { data } = this.loaded();
+    const inColumns = Int32Array.from(rows, (row) => data.placed.counted.row[row]!);
+    return {
+      rows: this.listed(inColumns, { order: 'time', descending: true, limit: mostMembers }),
+      total: rows.length,
+    };
   }
 
   private listed(inColumns: Int32Array, query: RowsQuery): IncidentRow[] {

@@ -1,5 +1,6 @@
 import type { Figure, GridAnalysisRequest, GridAnalysisResult } from '@lagesbild/shared/schemas/analysis.ts';
 import { type Remote, transfer, wrap } from 'comlink';
+import type { AreaMatrix, MatrixQuery } from './area_matrix.ts';
 import type { MunicipalityFacts } from './municipality_facts.ts';
 import { newestWins } from './newest_wins.ts';
 import type { CellPlaces, Picture, PictureQuery } from './picture.ts';
@@ -29,6 +30,7 @@ export interface SessionQuery extends PictureQuery, Versioned {
   area: string | null;
 }
 
+export type SessionMatrixQuery = MatrixQuery & Versioned;
 export type SessionTimelineQuery = TimelineQuery & Versioned;
 
 /**
@@ -42,6 +44,8 @@ export class AnalysisSession {
   readonly marks: (view: ViewQuery) => Promise<ViewMarks>;
   /** Bars of the timeline, for roles with exact points. */
   readonly timeline: (query: SessionTimelineQuery) => Promise<Figure[]>;
+  /** The EST matrix, for roles with exact points. */
+  readonly matrix: (query: SessionMatrixQuery) => Promise<AreaMatrix | null>;
   private readonly thread: Worker;
   private readonly opened: Promise<void>;
   private covered: Promise<void> = Promise.resolve();
@@ -58,6 +62,10 @@ export class AnalysisSession {
     this.opened = this.worker.open(facts);
     this.picture = newestWins((query) => this.answer(query));
     this.marks = newestWins((view) => this.worker.marks(view));
+    this.matrix = newestWins(async (query) => {
+      await this.cover(query.periods, query.dataVersion);
+      return this.worker.matrix(query);
+    });
     this.timeline = newestWins(async (query) => {
       await this.cover(query.bars, query.dataVersion);
       return this.worker.timeline(query);

@@ -1,13 +1,12 @@
 import { analyseCells } from '@lagesbild/shared/analysis/analyse_grid.ts';
 import { mostDispersionPeriods } from '@lagesbild/shared/analysis/dispersion.ts';
 import { comparedPositions } from '@lagesbild/shared/analysis/expected.ts';
+import { explainIncrease } from '@lagesbild/shared/analysis/explain_increase.ts';
 import { flagRate } from '@lagesbild/shared/analysis/flag_cells.ts';
-import type { LocatedIncidents } from '@lagesbild/shared/analysis/locate_incidents.ts';
-import { periodFigures } from '@lagesbild/shared/analysis/period_figures.ts';
-import { indexPeriods } from '@lagesbild/shared/analysis/period_index.ts';
+import { type PeriodFigures, periodFigures } from '@lagesbild/shared/analysis/period_figures.ts';
 import { usualRate } from '@lagesbild/shared/analysis/usual_test.ts';
-import type { WeekSpans } from '@lagesbild/shared/analysis/week_spans.ts';
-import type { CountedIncidents } from './counted_incidents.ts';
+import { areaMatrix } from './area_matrix.ts';
+import { askedPeriods } from './asked_periods.ts';
 import { densityPicture } from './density_picture.ts';
 import { figureOf } from './figure_of.ts';
 import { categoryMix, type FilteredIncidents, filterIncidents } from './filter_incidents.ts';
@@ -18,15 +17,8 @@ import { type PictureHistories, pictureHistories } from './picture_history.ts';
 import { fadedPlace, picturePlace } from './picture_places.ts';
 import { picturePulse } from './picture_pulse.ts';
 import { placePeaks } from './place_peaks.ts';
+import type { PlacedIncidents } from './placed_incidents.ts';
 import { withinHours } from './within_hours.ts';
-
-/** Incidents that count, and where the located ones lie on the grid. */
-export interface PlacedIncidents {
-  counted: CountedIncidents;
-  located: LocatedIncidents;
-  /** Where each counted incident lies in the week. */
-  spans: WeekSpans;
-}
 
 /** The picture, without what only a load of data knows, and the incidents it shows. */
 export interface ComposedPicture {
@@ -40,14 +32,12 @@ export interface ComposedPicture {
  * it but the pulse.
  */
 export function composePicture(
-  { counted, located, spans }: PlacedIncidents,
+  placed: PlacedIncidents,
   ground: PictureGround,
   query: PictureQuery,
 ): ComposedPicture {
-  const wholeWeek = indexPeriods(counted.countedAt, query.periods);
-  const { periodIndex, withoutTime } = query.hours
-    ? withinHours(spans, wholeWeek, query.hours)
-    : { periodIndex: wholeWeek, withoutTime: 0 };
+  const { counted, located, spans } = placed;
+  const { wholeWeek, periodIndex, withoutTime, effort } = askedPeriods(placed, query);
   const periodDays = query.periods.map(({ days }) => days);
   const figures = periodFigures({
     periodIndex,
@@ -99,6 +89,8 @@ export function composePicture(
         withoutPlace: filtered.withoutPlace.length,
         withoutTime,
       },
+      reason: increaseReason(placed, ground, query, figures),
+      effort,
       pulse: picturePulse(spans, ofWholeWeek.ofAll, query, ground.timeZone),
       cells: { ...cellFigures(columns), gridNumber: ground.gridNumber },
       hotspots: analysis.hotspots.map((hotspot, i) => ({
@@ -118,4 +110,24 @@ export function composePicture(
       caveats: analysis.caveats,
     },
   };
+}
+
+/** The matrix is computed only where there is an increase to explain. */
+function increaseReason(
+  placed: PlacedIncidents,
+  ground: PictureGround,
+  query: PictureQuery,
+  { headline, categories }: PeriodFigures,
+): PictureFrame['reason'] {
+  if (headline.verdict !== 'more') return null;
+  const { areaSet } = query;
+  const matrix = areaSet === null ? null : areaMatrix(placed, ground, { ...query, setId: areaSet });
+  const reason = explainIncrease(headline, categories, matrix?.cells ?? []);
+  return (
+    reason && {
+      category: ground.familyCodes[reason.category]!,
+      area: reason.area === null || areaSet === null ? null : ground.areaIds(areaSet)[reason.area]!,
+      share: reason.share,
+    }
+  );
 }

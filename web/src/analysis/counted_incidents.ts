@@ -16,6 +16,8 @@ export interface CountedIncidents {
   /** Position in `familyCodes`. */
   category: Uint16Array;
   unreviewed: Uint8Array;
+  /** Position among the organisations of the columns; -1 for none. */
+  organization: Int32Array;
   /** Metres of the municipality's CRS and Web Mercator (world = 1), of the located ones only. */
   x: Float64Array;
   y: Float64Array;
@@ -54,6 +56,7 @@ export function countIncidents(
     countedAt: Float64Array.from(row, (at) => columns.countedAt[at]!),
     category: categoryNumbers(columns.topCategory, row, familyCodes),
     unreviewed: Uint8Array.from(row, (at) => Number(isNew(at))),
+    organization: Int32Array.from(row, (at) => columns.organization.codes[at]!),
     ...projectColumns(projection, lon, lat),
     ...mercatorColumns(lon, lat),
   };

@@ -4,6 +4,7 @@ import type { Figure } from '@lagesbild/shared/schemas/analysis.ts';
 import type { DensityRaster } from '../map/density_raster.ts';
 import type { PlaceHistory } from './picture_history.ts';
 import type { PicturePulse } from './picture_pulse.ts';
+import type { PictureEffort } from './reporting_rows.ts';
 import type { WeekBox } from './week_box.ts';
 
 /** Which incidents are meant, whatever the period. */
@@ -24,6 +25,10 @@ export interface PictureQuery extends PictureFilter {
   fortnights: { from: number; to: number }[];
   /** Which earlier periods the expected counts are taken from (1 = the one before); left out: the six previous. */
   compared?: readonly number[] | undefined;
+  /** "Lika källor": only organisations that reported in all the periods. */
+  sameSources: boolean;
+  /** Set of areas in which a reason for an increase is looked for; null: by category only. */
+  areaSet: string | null;
   /** Radius of the quartic kernel, metres; 'auto' lets the engine choose; null leaves density out. */
   bandwidthMeters: number | 'auto' | null;
 }
@@ -113,6 +118,10 @@ export interface Picture {
    * that a box of hours leaves out since their time is unknown.
    */
   shown: { inCells: number; outside: number; withoutPlace: number; withoutTime: number };
+  /** What stands for most of an increase of the headline; null when the data do not say so. */
+  reason: { category: string; area: string | null; share: number } | null;
+  /** Whose reporting has changed; null where the role is not told. */
+  effort: PictureEffort | null;
   /** Null for roles that get cells only. */
   pulse: PicturePulse | null;
   cells: PictureCells;

@@ -1,6 +1,6 @@
 import type { CellGrid } from '@lagesbild/shared/analysis/cell_grid.ts';
 import { buildGrid } from '@lagesbild/shared/analysis/grid.ts';
-import { type AreaGeometry, polygonToMeters } from '@lagesbild/shared/geo/polygon.ts';
+import { type AreaGeometry, type MeterPolygon, polygonToMeters } from '@lagesbild/shared/geo/polygon.ts';
 import { createProjection, type Projection } from '@lagesbild/shared/geo/projection.ts';
 import { type RasterFrame, rasterFrame } from '../map/raster_frame.ts';
 import type { MunicipalityFacts } from './municipality_facts.ts';
@@ -19,6 +19,9 @@ export interface PictureGround {
   findPlace: PlaceFinder;
   familyCodes: readonly string[];
   timeZone: string;
+  /** Areas of each set in metres; projected when first asked for. */
+  areaSets(): readonly { id: string; polygons: MeterPolygon[] }[];
+  areaIds(setId: string): readonly string[];
 }
 
 let gridsLaid = 0;
@@ -33,6 +36,7 @@ export function pictureGround(facts: MunicipalityFacts): PictureGround {
     cellSizeMeters: facts.cellSizeMeters,
   });
   let frame: RasterFrame | null | undefined;
+  let areaSets: { id: string; polygons: MeterPolygon[] }[] | null = null;
   return {
     gridNumber: ++gridsLaid,
     projection,
@@ -45,5 +49,13 @@ export function pictureGround(facts: MunicipalityFacts): PictureGround {
     findPlace: placeFinder(facts.places, projection),
     familyCodes: facts.familyCodes,
     timeZone: facts.timeZone,
+    areaSets() {
+      areaSets ??= facts.areaSets.map(({ id, areas }) => ({
+        id,
+        polygons: areas.map(({ geometry }) => polygonToMeters(geometry, projection)),
+      }));
+      return areaSets;
+    },
+    areaIds: (setId) => facts.areaSets.find(({ id }) => id === setId)?.areas.map(({ id }) => id) ?? [],
   };
 }

@@ -49,6 +49,8 @@ export function servedPicture(
       withoutTime: 0,
     },
     pulse: null,
+    reason: null,
+    effort: null,
     cells: {
       ...cellFigures(columns),
       ...cellPlaces(columns, ground.projection, ground.findPlace, true),

@@ -1,5 +1,6 @@
 import type { PlaceWords } from '@lagesbild/shared/analysis/name_place.ts';
 import type { Figure, GridAnalysisResult } from '@lagesbild/shared/schemas/analysis.ts';
+import type { AreaMatrix, MatrixQuery } from './area_matrix.ts';
 import type { MunicipalityFacts } from './municipality_facts.ts';
 import type { CellPlaces, Picture, PictureFrame, PictureQuery } from './picture.ts';
 import type { SelectionPicture } from './selection_picture.ts';
@@ -79,6 +80,10 @@ export interface AnalysisWorker {
   compose(query: PictureQuery): PictureFrame;
   /** The bars of the timeline; changes no picture. */
   timeline(query: TimelineQuery): Figure[];
+  /** Areas of a set × categories; null for a set that is not there. Changes no picture. */
+  matrix(query: MatrixQuery): AreaMatrix | null;
+  /** Incidents of the shown period in one cell of the matrix, newest first. */
+  matrixMembers(query: MatrixQuery, area: number, category: number): { rows: IncidentRow[]; total: number };
   /** Where the cells of the grid are that pictures are computed on now. */
   cellPlaces(): CellPlaces;
   /** Draws what the server computed, for roles without exact points. */

@@ -16,20 +16,27 @@ const SV = {
   more: (difference: string) => `${difference} fler än väntat`,
   fewer: (difference: string) => `${difference} färre än väntat`,
   as_expected: 'Ungefär som väntat',
+  within_chance: 'Inom slumpen när alla kategorier vägs',
   too_few: 'För få händelser för att skilja från slumpen',
   short_history: 'För kort historik för att säga vad som är väntat',
   expected: (expected: string, low: number, high: number) => `${expected}, spann ${low}–${high}`,
-  short: { as_expected: 'som väntat', too_few: 'för få', short_history: '' },
+  short: { as_expected: 'som väntat', within_chance: 'inom slumpen', too_few: 'för få', short_history: '' },
 };
 
 const EN: typeof SV = {
   more: (difference) => `${difference} more than expected`,
   fewer: (difference) => `${difference} fewer than expected`,
   as_expected: 'About as expected',
+  within_chance: 'Within chance with all categories weighed',
   too_few: 'Too few incidents to tell from chance',
   short_history: 'Too short a history to say what to expect',
   expected: (expected, low, high) => `${expected}, span ${low}–${high}`,
-  short: { as_expected: 'as expected', too_few: 'too few', short_history: '' },
+  short: {
+    as_expected: 'as expected',
+    within_chance: 'within chance',
+    too_few: 'too few',
+    short_history: '',
+  },
 };
 
 /** A count as it is read: whole from ten on, else with one decimal when it has any. */
@@ -58,6 +65,15 @@ export function figureWords(figure: Figure, language: Language): FigureWords {
       expected: expectedText,
       short: `${verdict === 'more' ? '+' : '−'}${text}`,
       tone: verdict,
+    };
+  }
+  // beyond its own span, but so is one bar of fifteen by chance: the family decides
+  if (known && verdict === 'as_expected' && (observed < spanLow || observed > spanHigh)) {
+    return {
+      verdict: words.within_chance,
+      expected: expectedText,
+      short: words.short.within_chance,
+      tone: 'plain',
     };
   }
   const plain = verdict === 'more' || verdict === 'fewer' ? 'short_history' : verdict;

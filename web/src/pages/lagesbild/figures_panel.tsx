@@ -1,16 +1,18 @@
-import type { Area, Category } from '@lagesbild/shared/schemas/municipality.ts';
+import type { Area, Category, Organization } from '@lagesbild/shared/schemas/municipality.ts';
 import type { ReactNode } from 'react';
 import { ProblemNotice } from '../../components/problem_notice.tsx';
 import type { LagesbildMap } from '../../map/lagesbild_map.ts';
-import { useWords } from '../../state/language.ts';
+import { useLanguage, useWords } from '../../state/language.ts';
 import { AreaChoice } from './area_choice.tsx';
 import { CategoryBars } from './category_bars.tsx';
 import { categoryRows } from './category_rows.ts';
 import { FiguresPending } from './figures_pending.tsx';
 import { Headline } from './headline.tsx';
+import { reasonText } from './headline_reason.ts';
 import { HotspotList } from './hotspot_list.tsx';
 import { lagesbildWords } from './lagesbild_words.ts';
 import { PeriodStepper } from './period_stepper.tsx';
+import { ReportingNote } from './reporting_note.tsx';
 import { Sheet } from './sheet.tsx';
 import { SourceSwitch } from './source_switch.tsx';
 import type { PictureState } from './use_analysis.ts';
@@ -26,6 +28,7 @@ interface FiguresPanelProps {
   sourceChoice: SourceChoice;
   opened: Opened;
   family: readonly Category[];
+  organizations: readonly Organization[];
   areas: readonly Area[] | undefined;
   /** What went wrong before anything could be computed. */
   problem: { error: unknown; retry(): void };
@@ -36,8 +39,21 @@ interface FiguresPanelProps {
 
 /** The left column: period, headline, categories, hotspots. */
 export function FiguresPanel(props: FiguresPanelProps) {
-  const { shown, state, choices, sourceChoice, opened, family, areas, problem, map, timeStrip } = props;
+  const {
+    shown,
+    state,
+    choices,
+    sourceChoice,
+    opened,
+    family,
+    organizations,
+    areas,
+    problem,
+    map,
+    timeStrip,
+  } = props;
   const words = useWords(lagesbildWords);
+  const language = useLanguage();
   const { picture, error, retry } = state;
   const failure = error ?? problem.error;
   const waiting = !picture && !failure && !(choices.agreedOnly && choices.area === null);
@@ -49,7 +65,12 @@ export function FiguresPanel(props: FiguresPanelProps) {
       {waiting && <FiguresPending />}
       {picture && (
         <>
-          <Headline picture={picture} isOpen={shown.isOpen} />
+          <Headline
+            picture={picture}
+            isOpen={shown.isOpen}
+            reason={reasonText(picture.reason, family, choices.areaSet, words, language)}
+          />
+          <ReportingNote effort={picture.effort} organizations={organizations} choices={choices} />
           <SourceSwitch {...sourceChoice} />
           {timeStrip}
           <CategoryBars

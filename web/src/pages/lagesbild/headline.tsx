@@ -10,12 +10,14 @@ interface HeadlineProps {
   picture: Picture;
   /** The shown period still runs. */
   isOpen: boolean;
+  /** What stands for an increase, as a sentence; empty when the data do not say so. */
+  reason: string;
 }
 
 const dayMilliseconds = 86_400_000;
 
 /** The one number of the page, what it was expected to be, and what must be known to read it rightly. */
-export function Headline({ picture, isOpen }: HeadlineProps) {
+export function Headline({ picture, isOpen, reason }: HeadlineProps) {
   const words = useWords(lagesbildWords);
   const language = useLanguage();
   const { headline, unreviewed, shown } = picture;
@@ -34,7 +36,7 @@ export function Headline({ picture, isOpen }: HeadlineProps) {
       <p className="headline-verdict">
         <b data-tone={tone}>{verdict}</b>
         {expected && ` (${expected})`}
-        {verdict && '.'}
+        {verdict && '.'} {reason}
       </p>
       {notes.length > 0 && <p className="headline-notes">{notes.join(' · ')}</p>}
       <Freshness picture={picture} isOpen={isOpen} />
@@ -43,7 +45,7 @@ export function Headline({ picture, isOpen }: HeadlineProps) {
 }
 
 /** As of when, and whether more is to be expected: the latest period is always low until late reports are in. */
-function Freshness({ picture, isOpen }: HeadlineProps) {
+function Freshness({ picture, isOpen }: Pick<HeadlineProps, 'picture' | 'isOpen'>) {
   const words = useWords(lagesbildWords);
   const language = useLanguage();
   const { timeZone } = useCurrentMunicipality().municipality;

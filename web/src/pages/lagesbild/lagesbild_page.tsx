@@ -19,6 +19,7 @@ import { ListTwin } from './list_twin.tsx';
 import { MapAttribution } from './map_attribution.tsx';
 import { MapLegend } from './map_legend.tsx';
 import { MapTools } from './map_tools.tsx';
+import { Matrix } from './matrix.tsx';
 import { OpenedPanel } from './opened_panel.tsx';
 import { Pulse } from './pulse.tsx';
 import { SelectionMenu } from './selection_menu.tsx';
@@ -51,7 +52,7 @@ export default function LagesbildPage() {
   const shown = useShownPeriod(sourceChoice.dataFrom);
   const hours = useHours(seesPoints);
   const { query, filter, choices } = usePictureQuery(shown, data.areas, sourceChoice, hours.box);
-  const session = useAnalysisSession(municipality, data.family, data.places);
+  const session = useAnalysisSession(municipality, data.family, data.places, data.areas);
   const state = usePicture(session, query);
   const { picture, computing } = state;
   const timeline = useTimeline(session, shown, sourceChoice.dataFrom, seesPoints ? filter : null);
@@ -59,6 +60,8 @@ export default function LagesbildPage() {
   const [display, setDisplay] = useUrlState(displayParameter);
   const [studyAreaShown, showStudyArea] = useState(false);
   const asList = display === 'lista';
+  const withMatrix = seesPoints && choices.areaSet !== null;
+  const asMatrix = withMatrix && display === 'matris';
 
   const container = useRef<HTMLDivElement>(null);
   const mapNow = useRef<LagesbildMap | null>(null);
@@ -129,6 +132,7 @@ export default function LagesbildPage() {
         state={state}
         choices={choices}
         sourceChoice={sourceChoice}
+        organizations={organizations}
         opened={opened}
         family={family}
         areas={data.areas}
@@ -137,9 +141,15 @@ export default function LagesbildPage() {
         timeStrip={isNarrow && timeStrip}
       />
       <div className="lagesbild-view" aria-busy={computing}>
-        <ViewBar choices={choices} seesPoints={seesPoints} asList={asList} onDisplay={setDisplay} />
+        <ViewBar
+          choices={choices}
+          seesPoints={seesPoints}
+          display={asMatrix ? 'matris' : asList ? 'lista' : 'karta'}
+          withMatrix={withMatrix}
+          onDisplay={setDisplay}
+        />
         {/* the map stays laid while the list is shown, so that coming back changes nothing */}
-        <div className="map-frame" data-hidden={asList || undefined}>
+        <div className="map-frame" data-hidden={asList || asMatrix || undefined}>
           <div className="map-canvas" ref={container} />
           {failed && <p className="map-failed notice">{words.mapFailed}</p>}
           <MapAttribution text={data.ground?.tiles?.attribution ?? null} />
@@ -164,6 +174,16 @@ export default function LagesbildPage() {
             />
           )}
         </div>
+        {asMatrix && session && query && categories && (
+          <Matrix
+            session={session}
+            query={query}
+            choices={choices}
+            family={family}
+            categories={categories}
+            onOpenIncident={opened.openIncident}
+          />
+        )}
         {asList && picture && session && categories && (
           <ListTwin
             session={session}

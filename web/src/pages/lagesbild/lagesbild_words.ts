@@ -3,6 +3,7 @@ import { hotspotClassTexts } from './hotspot_class_texts.ts';
 import { hotspotTexts } from './hotspot_texts.ts';
 import { incidentTexts } from './incident_texts.ts';
 import { mapTexts } from './map_texts.ts';
+import { matrixTexts } from './matrix_texts.ts';
 import { pulseTexts } from './pulse_texts.ts';
 import { selectionTexts } from './selection_texts.ts';
 import { timelineTexts } from './timeline_texts.ts';
@@ -13,6 +14,7 @@ export const lagesbildWords = {
     ...figureTexts.sv,
     ...timelineTexts.sv,
     ...pulseTexts.sv,
+    ...matrixTexts.sv,
     ...hotspotTexts.sv,
     ...hotspotClassTexts.sv,
     ...selectionTexts.sv,
@@ -23,6 +25,7 @@ export const lagesbildWords = {
     ...figureTexts.en,
     ...timelineTexts.en,
     ...pulseTexts.en,
+    ...matrixTexts.en,
     ...hotspotTexts.en,
     ...hotspotClassTexts.en,
     ...selectionTexts.en,

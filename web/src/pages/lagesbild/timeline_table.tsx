@@ -1,7 +1,8 @@
+import type { Figure } from '@lagesbild/shared/schemas/analysis.ts';
 import { periodLabel } from '@lagesbild/shared/time/period_label.ts';
 import { useLanguage, useWords } from '../../state/language.ts';
 import { serverTime } from '../../state/server_clock.ts';
-import { figureWords, formatCount } from './figure_words.ts';
+import { formatCount } from './figure_words.ts';
 import { lagesbildWords } from './lagesbild_words.ts';
 import type { ShownPeriod } from './use_shown_period.ts';
 import type { TimelineState } from './use_timeline.ts';
@@ -16,6 +17,12 @@ export function TimelineTable({ timeline, shown }: TimelineTableProps) {
   const words = useWords(lagesbildWords);
   const language = useLanguage();
   const { line, figures } = timeline;
+  // of forty bars one or two lie outside their span by chance: no verdict word
+  const spanWord = (figure: Figure | null) => {
+    if (!figure || figure.spanLow === null || figure.spanHigh === null) return '';
+    if (figure.observed > figure.spanHigh) return words.aboveSpan;
+    return figure.observed < figure.spanLow ? words.belowSpan : '';
+  };
   const rows = line.bars.map((bar, i) => ({ bar, figure: figures[i] ?? null })).toReversed();
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling part must be reachable by keyboard
@@ -60,11 +67,7 @@ export function TimelineTable({ timeline, shown }: TimelineTableProps) {
                 <td className="number">
                   {figure && figure.spanLow !== null ? `${figure.spanLow}–${figure.spanHigh}` : words.none}
                 </td>
-                <td>
-                  {bar.to > serverTime()
-                    ? words.running
-                    : (figure && figureWords(figure, language).short) || words.none}
-                </td>
+                <td>{bar.to > serverTime() ? words.running : spanWord(figure) || words.none}</td>
               </tr>
             );
           })}

@@ -3,6 +3,7 @@ import {
   choiceParameter,
   listParameter,
   optionalParameter,
+  switchParameter,
   type UrlParameter,
 } from '../../state/url_state.ts';
 
@@ -78,7 +79,21 @@ export const sourcesParameter = listParameter('kalla');
 /** Metres or 'auto'; absent: the municipality's usual one. */
 export const bandwidthParameter = optionalParameter('radie');
 export const areaParameter = optionalParameter('omrade');
-export const displayParameter = choiceParameter('vy', ['karta', 'lista'], 'karta');
+export const displayParameter = choiceParameter('vy', ['karta', 'lista', 'matris'], 'karta');
+export type DisplayWord = ReturnType<typeof displayParameter.parse>;
+/** "Lika källor": only organisations that reported in all the periods. */
+export const sameSourcesParameter = switchParameter('lika');
+/** Set of areas of the matrix; absent: the register's first. */
+export const areaSetParameter = optionalParameter('omradesindelning');
+/** An opened cell of the matrix: area id and category code. */
+export const matrixCellParameter: UrlParameter<{ area: string; category: string } | null> = {
+  name: 'ruta',
+  parse: (text) => {
+    const match = /^([0-9a-f-]{36})\/([\w.-]{1,60})$/i.exec(text ?? '');
+    return match ? { area: match[1]!, category: match[2]! } : null;
+  },
+  format: (cell) => cell && `${cell.area}/${cell.category}`,
+};
 export const tableParameter = choiceParameter('tabell', ['hotspots', 'handelser', 'rutor'], 'hotspots');
 
 /** A box of the week: days Monday = 1 and hours, as `5-6/18-24`. */

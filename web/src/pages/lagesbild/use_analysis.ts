@@ -2,13 +2,14 @@ import { type CategoryGroup, COUNTED_GROUPS } from '@lagesbild/shared/domain/cat
 import { seesExactPoints } from '@lagesbild/shared/domain/visibility.ts';
 import type { AreaGeometry } from '@lagesbild/shared/geo/polygon.ts';
 import type { GridAnalysisResult } from '@lagesbild/shared/schemas/analysis.ts';
-import type { Category, Municipality, Place } from '@lagesbild/shared/schemas/municipality.ts';
+import type { Area, Category, Municipality, Place } from '@lagesbild/shared/schemas/municipality.ts';
 import { useEffect, useState } from 'react';
 import { AnalysisSession, type SessionQuery } from '../../analysis/analysis_session.ts';
 import { SupersededError } from '../../analysis/newest_wins.ts';
 import type { Picture } from '../../analysis/picture.ts';
 import { getBytes, municipalityPath, sendJson } from '../../api/request.ts';
 import { serverTime } from '../../state/server_clock.ts';
+import { areaSets } from './area_sets.ts';
 
 /** The family of the bars: active top categories that count, in the register's order. */
 export function familyOf(categories: readonly Category[]): Category[] {
@@ -23,11 +24,12 @@ export function useAnalysisSession(
   municipality: Municipality,
   family: readonly Category[] | undefined,
   places: readonly Place[] | undefined,
+  areas: readonly Area[] | undefined,
 ): AnalysisSession | null {
   const [session, setSession] = useState<AnalysisSession | null>(null);
   const { code, proj4, timeZone, cellSizeMeters, studyArea, myRole } = municipality;
   useEffect(() => {
-    if (!family || !places) return;
+    if (!family || !places || !areas) return;
     const opened = new AnalysisSession(
       {
         proj4,
@@ -35,6 +37,10 @@ export function useAnalysisSession(
         cellSizeMeters,
         studyArea: (studyArea?.geometry ?? null) as AreaGeometry | null,
         familyCodes: family.map((category) => category.code),
+        areaSets: areaSets(areas).map((set) => ({
+          id: set.id,
+          areas: set.areas.map(({ id, geometry }) => ({ id, geometry: geometry as AreaGeometry })),
+        })),
         places: places.map(({ name, lon, lat }) => ({ name, lon, lat })),
       },
       seesExactPoints(myRole),
@@ -53,7 +59,7 @@ export function useAnalysisSession(
       opened.close();
       setSession(null);
     };
-  }, [code, proj4, timeZone, cellSizeMeters, studyArea, myRole, family, places]);
+  }, [code, proj4, timeZone, cellSizeMeters, studyArea, myRole, family, places, areas]);
   return session;
 }
 

@@ -5,7 +5,15 @@ import type { SessionQuery } from '../../analysis/analysis_session.ts';
 import type { WeekBox } from '../../analysis/week_box.ts';
 import { useCurrentMunicipality } from '../../state/current_municipality.tsx';
 import { useUrlState } from '../../state/url_state.ts';
-import { areaParameter, categoriesParameter, type LayerWord, layersParameter } from './url_parameters.ts';
+import { type AreaSet, areaSets } from './area_sets.ts';
+import {
+  areaParameter,
+  areaSetParameter,
+  categoriesParameter,
+  type LayerWord,
+  layersParameter,
+  sameSourcesParameter,
+} from './url_parameters.ts';
 import { type BandwidthChoice, useBandwidth } from './use_bandwidth.ts';
 import type { ShownPeriod } from './use_shown_period.ts';
 import type { SourceChoice } from './use_sources.ts';
@@ -21,6 +29,12 @@ export interface PictureChoices {
   area: string | null;
   chooseArea(id: string): void;
   agreedOnly: boolean;
+  sameSources: boolean;
+  chooseSameSources(same: boolean): void;
+  /** Sets of areas, and the one that the matrix and the reasons are by; null without areas. */
+  areaSets: readonly AreaSet[];
+  areaSet: AreaSet | null;
+  chooseAreaSet(id: string): void;
 }
 
 /** The choices in the address, and the question they make; null while a partner has no area to ask about. */
@@ -49,6 +63,10 @@ export function usePictureQuery(
   const kept = useRef(asked ?? shown);
   if (asked) kept.current = asked;
   const { period, compared, fortnights } = kept.current;
+  const [sameSources, chooseSameSources] = useUrlState(sameSourcesParameter);
+  const [areaSetId, chooseAreaSet] = useUrlState(areaSetParameter);
+  const sets = useMemo(() => areaSets(areas ?? []), [areas]);
+  const areaSet = sets.find(({ id }) => id === areaSetId) ?? sets[0] ?? null;
   const { dataVersion } = municipality;
   const filter = useMemo(
     () => ({ categories, sources, hours, dataVersion }),
@@ -59,13 +77,27 @@ export function usePictureQuery(
     return {
       periods: compared.map(({ from, to, days }) => ({ from, to, days })),
       compared: steps,
+      sameSources,
+      areaSet: areaSet?.id ?? null,
       datetime: `${period.fromDate}/${period.toDate}`,
       ...filter,
       fortnights: fortnights.map(({ from, to }) => ({ from, to })),
       bandwidthMeters: withDensity ? meters : null,
       area,
     };
-  }, [compared, fortnights, period, steps, filter, withDensity, meters, area, agreedOnly]);
+  }, [
+    compared,
+    fortnights,
+    period,
+    steps,
+    sameSources,
+    areaSet,
+    filter,
+    withDensity,
+    meters,
+    area,
+    agreedOnly,
+  ]);
   return {
     query,
     filter,
@@ -78,6 +110,11 @@ export function usePictureQuery(
       area,
       chooseArea,
       agreedOnly,
+      sameSources,
+      chooseSameSources,
+      areaSets: sets,
+      areaSet,
+      chooseAreaSet,
     },
   };
 }
