@@ -18,7 +18,6 @@ import { fadedPlace, picturePlace } from './picture_places.ts';
 import { picturePulse } from './picture_pulse.ts';
 import { placePeaks } from './place_peaks.ts';
 import type { PlacedIncidents } from './placed_incidents.ts';
-import { withinHours } from './within_hours.ts';
 
 /** The picture, without what only a load of data knows, and the incidents it shows. */
 export interface ComposedPicture {
