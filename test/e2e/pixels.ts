@@ -20,7 +20,12 @@ export interface Pixels {
  */
 export async function pixelsOf(page: Page, clip: Rectangle): Promise<Pixels> {
   const png = await page.screenshot({ clip, scale: 'css' });
-  const { width, height, numbers } = await decode(page.context().browser()!, png.toString('base64'));
+  return decodePng(page, png.toString('base64'));
+}
+
+/** The pixels of a PNG file given as base64. */
+export async function decodePng(page: Page, png: string): Promise<Pixels> {
+  const { width, height, numbers } = await decode(page.context().browser()!, png);
   return { width, height, data: Uint8Array.from(Buffer.from(numbers, 'base64')) };
 }
 

@@ -12,6 +12,7 @@ import { figureOf } from './figure_of.ts';
 import { categoryMix, type FilteredIncidents, filterIncidents } from './filter_incidents.ts';
 import type { PictureFrame, PictureQuery } from './picture.ts';
 import { cellFigures } from './picture_cells.ts';
+import { pictureChange } from './picture_change.ts';
 import type { PictureGround } from './picture_ground.ts';
 import { type PictureHistories, pictureHistories } from './picture_history.ts';
 import { fadedPlace, picturePlace } from './picture_places.ts';
@@ -103,6 +104,13 @@ export function composePicture(
       unusualPlaces: analysis.unusualPlaces.map((group) => picturePlace(group, columns, ground, mix)),
       fadedPlaces: (histories?.faded ?? []).map((place) => fadedPlace(place, columns, ground, mix)),
       fortnights: query.fortnights.map(({ from, to }) => ({ from, to })).toReversed(),
+      change: query.withChange
+        ? pictureChange(
+            ground,
+            { x: counted.x, y: counted.y, located, periodIndex: filtered.periodIndex, periodDays },
+            query.compared,
+          )
+        : null,
       density: densityPicture(columns.kde, analysis.parameters.kde, ground.frame()),
       studyAreaCells: ground.grid.x.length,
       rates: { flagged: 2 * flagRate, usual: usualRate },

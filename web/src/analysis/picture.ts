@@ -2,6 +2,7 @@ import type { PlaceWords } from '@lagesbild/shared/analysis/name_place.ts';
 import type { PeakHours } from '@lagesbild/shared/analysis/peak_hours.ts';
 import type { Figure } from '@lagesbild/shared/schemas/analysis.ts';
 import type { DensityRaster } from '../map/density_raster.ts';
+import type { PictureChange } from './picture_change.ts';
 import type { PlaceHistory } from './picture_history.ts';
 import type { PicturePulse } from './picture_pulse.ts';
 import type { PictureEffort } from './reporting_rows.ts';
@@ -31,6 +32,8 @@ export interface PictureQuery extends PictureFilter {
   areaSet: string | null;
   /** Radius of the quartic kernel, metres; 'auto' lets the engine choose; null leaves density out. */
   bandwidthMeters: number | 'auto' | null;
+  /** Whether the change of every cell is wanted; left out: no. */
+  withChange?: boolean | undefined;
 }
 
 export interface CategoryFigure {
@@ -132,6 +135,8 @@ export interface Picture {
   /** What the histories are of, oldest first; epoch ms. */
   fortnights: { from: number; to: number }[];
   density: PictureDensity | null;
+  /** Null when it was not asked for, and for roles that get cells only. */
+  change: PictureChange | null;
   studyAreaCells: number;
   rates: { flagged: number; usual: number };
   /** 90th percentile of noticed → received, milliseconds; null where the role is not told. */

@@ -66,6 +66,7 @@ export function servedPicture(
     unusualPlaces: [],
     fadedPlaces: [],
     fortnights: [],
+    change: null,
     density: densityPicture(
       columns.kde,
       parameters.kde ?? null,

@@ -15,6 +15,7 @@ import { HATCH_IMAGE, HOTSPOT_SOURCE } from './hotspot_layers.ts';
 import { switchGroup } from './layer_groups.ts';
 import { flyToBounds, reveal, showBeside } from './map_camera.ts';
 import { type MapTheme, readMapPalette } from './map_palette.ts';
+import { snapshotMap } from './map_snapshot.ts';
 import { MarkOverlay, type PlacedMark } from './mark_overlay.ts';
 import { markShadows, SHADOW_IMAGE, SHADOW_SOURCE, shadowImage } from './mark_shadow_layer.ts';
 import { POINTED_SOURCE, pointedFeatures } from './pointed_layer.ts';
@@ -106,9 +107,9 @@ export class LagesbildMap {
       options.onMarksDue();
     });
     map.on('click', 'hotspot-wash', (event) => {
-      const rank = Number(event.features?.[0]?.properties.rank);
+      const { rank, faded } = event.features?.[0]?.properties ?? {};
       const isDrawing = options.container.dataset.drawing !== undefined;
-      if (Number.isInteger(rank) && !isDrawing) options.onHotspot(rank);
+      if (Number.isInteger(rank) && !faded && !isDrawing) options.onHotspot(rank);
     });
     map.on('mouseenter', 'hotspot-wash', () => this.pointer('pointer'));
     map.on('mouseleave', 'hotspot-wash', () => this.pointer(''));
@@ -283,6 +284,16 @@ export class LagesbildMap {
       // the click that ends a drawing must not open what lies under it
       setTimeout(() => delete container.dataset.drawing, 0);
     }
+  }
+
+  /** The map as it is shown with its marks and numbers, `pixelRatio` pixels to one; for paper and pictures. */
+  async picture(pixelRatio: number): Promise<HTMLCanvasElement> {
+    const canvas = await snapshotMap(this.map, pixelRatio);
+    const context = canvas.getContext('2d')!;
+    context.scale(pixelRatio, pixelRatio);
+    this.marks.paint(context);
+    this.badges.paint(context);
+    return canvas;
   }
 
   resize(): void {

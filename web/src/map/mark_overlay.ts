@@ -1,5 +1,6 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { nextInDirection } from './mark_navigation.ts';
+import { paintMark } from './paint_mark.ts';
 import { type Disc, standApart } from './step_aside.ts';
 
 /** A button that stays at a place of the map. */
@@ -85,6 +86,14 @@ export class MarkOverlay {
     if (this.group.hidden) return [];
     if (this.offsetsAtZoom !== this.map.getZoom()) this.findOffsets();
     return this.marks.map(({ radius }, i) => ({ ...this.pointOf(i), radius }));
+  }
+
+  /** Paints the marks that are on screen; pixels of the context are those of the screen. */
+  paint(context: CanvasRenderingContext2D): void {
+    if (this.group.hidden) return;
+    this.marks.forEach(({ element, radius }, i) => {
+      if (!element.hidden) paintMark(context, element, this.pointOf(i), radius);
+    });
   }
 
   /** Finds every mark's place anew; for when what lies below has changed. */

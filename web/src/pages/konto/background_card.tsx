@@ -64,7 +64,10 @@ export function BackgroundCard({ code }: { code: string }) {
               type="button"
               className="button"
               disabled={remove.isPending}
-              onClick={() => remove.mutate()}
+              onClick={() => {
+                upload.reset();
+                remove.mutate();
+              }}
             >
               {words.remove}
             </button>

@@ -21,6 +21,7 @@ import { MapLegend } from './map_legend.tsx';
 import { MapTools } from './map_tools.tsx';
 import { Matrix } from './matrix.tsx';
 import { OpenedPanel } from './opened_panel.tsx';
+import { PrintSheet } from './print_sheet.tsx';
 import { Pulse } from './pulse.tsx';
 import { SelectionMenu } from './selection_menu.tsx';
 import { SelectionPanel } from './selection_panel.tsx';
@@ -34,6 +35,8 @@ import { useMap } from './use_map.ts';
 import { useOpened } from './use_opened.ts';
 import { usePictureQuery } from './use_picture_query.ts';
 import { useSelection } from './use_selection.ts';
+import { useSheet } from './use_sheet.ts';
+import { useSheetFacts } from './use_sheet_facts.ts';
 import { useShownPeriod } from './use_shown_period.ts';
 import { useSources } from './use_sources.ts';
 import { useSurroundings } from './use_surroundings.ts';
@@ -90,6 +93,16 @@ export default function LagesbildPage() {
     onIncident: opened.openIncident,
   });
   mapNow.current = map;
+  const attribution = data.ground?.tiles?.attribution ?? null;
+  const factsOfSheet = useSheetFacts({
+    picture,
+    shown,
+    choices,
+    family,
+    sources: sourceChoice.sources,
+    attribution,
+  });
+  const sheet = useSheet(map, container, factsOfSheet);
   fanOutNow.current = fanOut;
   const selection = useSelection(map, data.areas);
   useEffect(() => {
@@ -115,6 +128,7 @@ export default function LagesbildPage() {
   );
   return (
     <div className="lagesbild" data-display={display}>
+      {sheet.printed && <PrintSheet sheet={sheet.printed} />}
       <PageHeading title={words.title} className="lagesbild-title">
         {words.title}
       </PageHeading>
@@ -152,8 +166,13 @@ export default function LagesbildPage() {
         <div className="map-frame" data-hidden={asList || asMatrix || undefined}>
           <div className="map-canvas" ref={container} />
           {failed && <p className="map-failed notice">{words.mapFailed}</p>}
-          <MapAttribution text={data.ground?.tiles?.attribution ?? null} />
-          <MapTools onZoom={(steps) => map?.zoomBy(steps)} onShowAll={() => map?.showAll()} />
+          <MapAttribution text={attribution} />
+          <MapTools
+            onZoom={(steps) => map?.zoomBy(steps)}
+            onShowAll={() => map?.showAll()}
+            onPrint={sheet.print}
+            onSavePicture={sheet.savePicture}
+          />
           <SelectionMenu
             selection={selection}
             areas={data.areas ?? []}

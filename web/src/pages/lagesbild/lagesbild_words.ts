@@ -6,6 +6,7 @@ import { mapTexts } from './map_texts.ts';
 import { matrixTexts } from './matrix_texts.ts';
 import { pulseTexts } from './pulse_texts.ts';
 import { selectionTexts } from './selection_texts.ts';
+import { sheetTexts } from './sheet_texts.ts';
 import { timelineTexts } from './timeline_texts.ts';
 
 /** Every word of the Lägesbild page. */
@@ -19,6 +20,7 @@ export const lagesbildWords = {
     ...hotspotClassTexts.sv,
     ...selectionTexts.sv,
     ...mapTexts.sv,
+    ...sheetTexts.sv,
     ...incidentTexts.sv,
   },
   en: {
@@ -30,6 +32,7 @@ export const lagesbildWords = {
     ...hotspotClassTexts.en,
     ...selectionTexts.en,
     ...mapTexts.en,
+    ...sheetTexts.en,
     ...incidentTexts.en,
   },
 };

@@ -14,10 +14,12 @@ export function LayerSwitches({ shown, onChange, seesPoints }: LayerSwitchesProp
   const words = useWords(lagesbildWords);
   const nameOf = (layer: LayerWord) =>
     layer === 'handelser' && !seesPoints ? words.cellLayer : words.layerNames[layer];
+  // roles that the server answers get no change by cell
+  const offered = LAYERS.filter((layer) => seesPoints || layer !== 'forandring');
   return (
     <fieldset className="layer-switches">
       <legend className="visually-hidden">{words.layers}</legend>
-      {LAYERS.map((layer) => {
+      {offered.map((layer) => {
         const on = shown.includes(layer);
         return (
           <button
@@ -25,9 +27,7 @@ export function LayerSwitches({ shown, onChange, seesPoints }: LayerSwitchesProp
             type="button"
             className="button"
             aria-pressed={on}
-            onClick={() =>
-              onChange(LAYERS.filter((other) => (other === layer ? !on : shown.includes(other))))
-            }
+            onClick={() => onChange(withLayer(shown, layer, !on))}
           >
             {nameOf(layer)}
           </button>
@@ -35,4 +35,14 @@ export function LayerSwitches({ shown, onChange, seesPoints }: LayerSwitchesProp
       })}
     </fieldset>
   );
+}
+
+/** Two surfaces on each other could not be told apart: one puts the other out. */
+const SURFACES: readonly LayerWord[] = ['tathet', 'forandring'];
+
+function withLayer(shown: readonly LayerWord[], layer: LayerWord, on: boolean): LayerWord[] {
+  return LAYERS.filter((other) => {
+    if (other === layer) return on;
+    return shown.includes(other) && !(on && SURFACES.includes(layer) && SURFACES.includes(other));
+  });
 }

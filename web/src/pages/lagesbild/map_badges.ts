@@ -4,7 +4,7 @@ import type { PlacedMark } from '../../map/mark_overlay.ts';
 /** As drawn in map.css, pixels. */
 const badgeRadius = 13;
 
-/** The number of each hotspot as a button at the corner of its outline. */
+/** The number of each hotspot as a button at the corner of its outline; faded ones have none, as in the list. */
 export function hotspotBadges(
   hotspots: readonly MapHotspot[],
   labelOf: (rank: number) => string,
@@ -12,12 +12,11 @@ export function hotspotBadges(
 ): PlacedMark[] {
   return hotspots.flatMap(({ rank, outline, faded = false, falling = false }) => {
     const corner = badgeCorner(outline);
-    if (corner === null) return [];
+    if (corner === null || faded) return [];
     const element = document.createElement('button');
     element.type = 'button';
     element.className = 'map-badge';
     element.textContent = String(rank);
-    element.toggleAttribute('data-faded', faded);
     element.toggleAttribute('data-falling', falling);
     element.setAttribute('aria-label', labelOf(rank));
     element.addEventListener('click', () => onPress(rank));

@@ -7,9 +7,11 @@ import { useLanguage, useWords } from '../../state/language.ts';
 import { pageAddress } from '../../state/pages.ts';
 import { formatCount } from './figure_words.ts';
 import { lagesbildWords } from './lagesbild_words.ts';
+import { LegendChange } from './legend_change.tsx';
 import { LegendDensity } from './legend_density.tsx';
-import { HatchSample, MixSample } from './legend_samples.tsx';
+import { DashedSample, HatchSample, MixSample } from './legend_samples.tsx';
 import { LegendSurroundings } from './legend_surroundings.tsx';
+import { hasFalling } from './map_hotspots.ts';
 import { nameSources } from './name_sources.ts';
 import type { LayerWord } from './url_parameters.ts';
 import type { BandwidthChoice } from './use_bandwidth.ts';
@@ -53,10 +55,25 @@ export function MapLegend(props: MapLegendProps) {
           {layers.includes('tathet') && (
             <LegendDensity density={picture.density} bandwidth={props.bandwidth} />
           )}
+          {layers.includes('forandring') && picture.change && <LegendChange change={picture.change} />}
           {layers.includes('hotspots') && (
             <p className="legend-row">
               <HatchSample />
               {words.flaggedRate(percent)}
+            </p>
+          )}
+          {layers.includes('hotspots') && hasFalling(picture) && (
+            <p className="legend-row">
+              <span className="legend-falling" aria-hidden="true">
+                ↓
+              </span>
+              {words.fallingMeaning}
+            </p>
+          )}
+          {layers.includes('hotspots') && picture.fadedPlaces.length > 0 && (
+            <p className="legend-row">
+              <DashedSample />
+              {words.fadedMeaning}
             </p>
           )}
           {layers.includes('handelser') && seesPoints && (

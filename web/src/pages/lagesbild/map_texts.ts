@@ -10,10 +10,20 @@ export const mapTexts = defineWords({
       handelser: 'Händelser',
       tathet: 'Täthet',
       hotspots: 'Hotspots',
+      forandring: 'Förändring',
       omgivning: 'Omgivning',
     } as Record<string, string>,
     surroundingsNames: { platser: 'Platser', skolor: 'Skolor', lampor: 'Lampor' } as Record<string, string>,
     cellLayer: 'Antal per ruta',
+    changeIs: 'mot det väntade, ruta med grannar',
+    changeSteps: 'Steg',
+    changeStepNames: ['Färre än väntat', 'Något färre', 'Som väntat', 'Något fler', 'Fler än väntat'],
+    changeCounts: (more: number, fewer: number, judged: number) =>
+      judged === 0
+        ? 'För få händelser för att bedöma någon ruta.'
+        : `Utöver slumpen: ${more} fler, ${fewer} färre av ${judged} bedömda rutor. Ofärgat: för få.`,
+    fadedMeaning: 'Avklingad: var en hotspot, är det inte nu',
+    fallingMeaning: 'Minskande hotspot',
     markMeaning: 'Antal händelser; ringen visar kategorierna',
     spider: (count: number) => `${many(count, 'händelse', 'händelser')} på samma plats`,
     marks: 'Händelser på kartan',
@@ -57,10 +67,26 @@ export const mapTexts = defineWords({
       handelser: 'Incidents',
       tathet: 'Density',
       hotspots: 'Hotspots',
+      forandring: 'Change',
       omgivning: 'Surroundings',
     } as Record<string, string>,
     surroundingsNames: { platser: 'Places', skolor: 'Schools', lampor: 'Lamps' } as Record<string, string>,
     cellLayer: 'Count by cell',
+    changeIs: 'against the expected, cell with neighbours',
+    changeSteps: 'Steps',
+    changeStepNames: [
+      'Fewer than expected',
+      'Somewhat fewer',
+      'As expected',
+      'Somewhat more',
+      'More than expected',
+    ],
+    changeCounts: (more: number, fewer: number, judged: number) =>
+      judged === 0
+        ? 'Too few incidents to judge any cell.'
+        : `Beyond chance: ${more} more, ${fewer} fewer of ${judged} judged cells. Unpainted: too few.`,
+    fadedMeaning: 'Faded: was a hotspot, is none now',
+    fallingMeaning: 'Diminishing hotspot',
     markMeaning: 'Number of incidents; the ring shows the categories',
     spider: (count: number) => `${count} incidents in one spot`,
     marks: 'Incidents on the map',

@@ -41,7 +41,7 @@ export const barsParameter: UrlParameter<BarWord | null> = {
   format: (word) => word,
 };
 
-export const LAYERS = ['handelser', 'tathet', 'hotspots', 'omgivning'] as const;
+export const LAYERS = ['handelser', 'tathet', 'hotspots', 'forandring', 'omgivning'] as const;
 export type LayerWord = (typeof LAYERS)[number];
 const usualLayers: readonly LayerWord[] = ['handelser', 'tathet', 'hotspots'];
 

@@ -13,6 +13,7 @@ import { useTheme } from '../../state/theme.ts';
 import { writeUrl } from '../../state/url_state.ts';
 import { lagesbildWords } from './lagesbild_words.ts';
 import { hotspotBadges } from './map_badges.ts';
+import { mapHotspots } from './map_hotspots.ts';
 import { clusterMarks } from './map_marks.ts';
 import { placeText } from './place_text.ts';
 import { MOST_IN_SPIDER, spiderMarks } from './spider_marks.ts';
@@ -99,7 +100,7 @@ export function useMap(input: MapInput): {
         incidents: layers.includes('handelser'),
         density: layers.includes('tathet'),
         hotspots: layers.includes('hotspots'),
-        change: false,
+        change: layers.includes('forandring'),
         surroundings: layers.includes('omgivning') ? surroundings : null,
       }),
     [map, layers, surroundings],
@@ -110,15 +111,17 @@ export function useMap(input: MapInput): {
     map.setDensity(picture.density);
     const { onHotspot } = latest.current;
     const labelOf = (rank: number) => {
-      const hotspot = picture.hotspots.find((one) => one.rank === rank)!;
-      return words.hotspotLabel(rank, placeText(hotspot.name, words), hotspot.weight);
+      const hotspot = picture.hotspots.find((one) => one.rank === rank);
+      return hotspot ? words.hotspotLabel(rank, placeText(hotspot.name, words), hotspot.weight) : '';
     };
+    const drawn = mapHotspots(picture);
     map.setHotspots(
-      picture.hotspots,
-      hotspotBadges(picture.hotspots, labelOf, (rank) => onHotspot(rank)),
+      drawn,
+      hotspotBadges(drawn, labelOf, (rank) => onHotspot(rank)),
       words.badges,
     );
     map.setCells(drawnCells(picture));
+    map.setChange(picture.change?.cells ?? []);
     void refreshMarks(latest.current, map);
   }, [map, picture, language]);
   useEffect(() => map?.light(selectedHotspot), [map, selectedHotspot]);

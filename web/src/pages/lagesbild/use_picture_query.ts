@@ -54,6 +54,7 @@ export function usePictureQuery(
   const agreedOnly = VISIBILITY[municipality.myRole].figures === 'agreed_areas';
   const area = agreedOnly ? (areaId ?? areas?.[0]?.id ?? null) : null;
   const withDensity = layers.includes('tathet');
+  const withChange = layers.includes('forandring');
   const { steps } = shown;
   // roles without exact points ask the server, and so when the brush is let go
   const seesPoints = seesExactPoints(municipality.myRole);
@@ -83,6 +84,7 @@ export function usePictureQuery(
       ...filter,
       fortnights: fortnights.map(({ from, to }) => ({ from, to })),
       bandwidthMeters: withDensity ? meters : null,
+      withChange,
       area,
     };
   }, [
@@ -94,6 +96,7 @@ export function usePictureQuery(
     areaSet,
     filter,
     withDensity,
+    withChange,
     meters,
     area,
     agreedOnly,
