@@ -38,7 +38,7 @@ describe('the map on paper and as a picture', () => {
     const words = await sheet.innerText();
     for (const part of [
       'Lägesbild Exempelkommun',
-      '2–15 november 2026',
+      '2–15 november 2026 · Exempeldata',
       'n = ',
       'Studieområde',
       '16 november 2026',

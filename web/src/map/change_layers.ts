@@ -52,7 +52,7 @@ export function changeLayers(palette: MapPalette): StylePart {
             1: palette.more,
             2: palette.muchMore,
           }),
-          'fill-opacity': byStep({ [-2]: 0.72, [-1]: 0.4, 0: 0.3, 1: 0.4, 2: 0.72 }),
+          'fill-opacity': byStep({ [-2]: 0.85, [-1]: 0.4, 0: 0.3, 1: 0.4, 2: 0.85 }),
         },
       },
       {
@@ -93,9 +93,8 @@ export function changeNumberLayer(palette: MapPalette): StylePart {
           'text-allow-overlap': true,
         },
         paint: {
-          'text-color': palette.strongText,
-          'text-halo-color': palette.halo,
-          'text-halo-width': 1.75,
+          // on the strong ends of the scale: light on dark in the light theme, dark on light in the dark one
+          'text-color': palette.halo,
         },
       },
     ],

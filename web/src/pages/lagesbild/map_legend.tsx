@@ -1,3 +1,4 @@
+import './map_legend.css';
 import type { IncidentSource } from '@lagesbild/shared/domain/incident_codes.ts';
 import { useState } from 'react';
 import { Link } from 'wouter';

@@ -4,6 +4,7 @@ import { defineWords } from '../../state/language.ts';
 export const sheetTexts = defineWords({
   sv: {
     print: 'Skriv ut',
+    exampleData: 'Exempeldata',
     savePicture: 'Spara som bild (PNG)',
     sheetTitle: (municipality: string) => `Lägesbild ${municipality}`,
     sheetFilter: (categories: string) => (categories ? `Visar: ${categories}` : 'Alla kategorier som räknas'),
@@ -21,6 +22,7 @@ export const sheetTexts = defineWords({
   },
   en: {
     print: 'Print',
+    exampleData: 'Example data',
     savePicture: 'Save as a picture (PNG)',
     sheetTitle: (municipality: string) => `Situational picture ${municipality}`,
     sheetFilter: (categories: string) => (categories ? `Shows: ${categories}` : 'All categories that count'),

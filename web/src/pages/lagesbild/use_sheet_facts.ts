@@ -38,7 +38,10 @@ export function useSheetFacts(input: SheetFactsInput): () => SheetFacts | null {
     return sheetFacts(
       {
         municipality: municipality.name,
-        period: periodLabel(shown.period, language),
+        period: [
+          periodLabel(shown.period, language),
+          ...(municipality.isExample ? [words.exampleData] : []),
+        ].join(' · '),
         picture,
         layers: choices.layers,
         family,
