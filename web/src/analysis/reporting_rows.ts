@@ -6,7 +6,6 @@ import {
 } from '@lagesbild/shared/analysis/reporting_effort.ts';
 import { COUNTED_STATUSES } from '@lagesbild/shared/domain/statuses.ts';
 import { type IncidentColumns, wordAt } from './incident_columns.ts';
-import type { PictureQuery } from './picture.ts';
 
 /** Every report that somebody sent in, "nothing to report" included: what tells who reports. */
 export interface ReportingRows {
@@ -14,6 +13,13 @@ export interface ReportingRows {
   /** Position in `organizations`. */
   organization: Int32Array;
   organizations: readonly string[];
+}
+
+/** First instant (epoch ms), end and local days. */
+interface CountedPeriod {
+  from: number;
+  to: number;
+  days: number;
 }
 
 /** Whose reporting has changed, for the words beside the headline. */
@@ -42,7 +48,7 @@ export function reportingRows(columns: IncidentColumns): ReportingRows {
 
 export function effortOf(
   { countedAt, organization, organizations }: ReportingRows,
-  { periods, compared }: Pick<PictureQuery, 'periods' | 'compared'>,
+  { periods, compared }: { periods: readonly CountedPeriod[]; compared?: readonly number[] | undefined },
 ): ReportingEffort {
   return reportingEffort({
     periodIndex: indexPeriods(countedAt, periods),
