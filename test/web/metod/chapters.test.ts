@@ -1,7 +1,8 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { CHAPTERS } from '@lagesbild/web/src/pages/metod/chapters.ts';
+import { formatValue } from '@lagesbild/web/src/pages/metod/format_value.ts';
 import { parseMarkdown } from '@lagesbild/web/src/pages/metod/parse_markdown.ts';
-import { readMethodTables } from '@lagesbild/web/src/pages/metod/read_method_tables.ts';
+import { readMethodTables, wordIn } from '@lagesbild/web/src/pages/metod/read_method_tables.ts';
 import { describe, expect, it } from 'vitest';
 
 const folder = new URL('../../../docs/methods/', import.meta.url);
@@ -58,16 +59,40 @@ describe('parseMarkdown', () => {
 });
 
 describe('readMethodTables', () => {
+  it('reads the tables of the simulations, each with words for its columns in both languages', () => {
+    const tables = readMethodTables(readFileSync(new URL('tables.json', folder), 'utf8'));
+    expect(tables.length).toBeGreaterThan(3);
+    for (const { id, title, columns, rows } of tables) {
+      for (const word of [title, ...columns.map((column) => column.title)]) {
+        expect([wordIn(word, 'sv'), wordIn(word, 'en')], id).toEqual([
+          expect.stringMatching(/\S/),
+          expect.stringMatching(/\S/),
+        ]);
+      }
+      expect(
+        rows.filter((row) => columns.some(({ key }) => !(key in row))),
+        id,
+      ).toEqual([]);
+    }
+  });
+
   it('leaves out a table that has no words for its columns', () => {
     const rows = [{ incidents: 10, share: 0.009 }];
-    const tables = [
-      { id: 'flagged_rate', rows },
-      { id: 'unheard_of', title: 'x', rows },
-    ];
-    const read = readMethodTables(JSON.stringify({ tables }));
-    expect(read.map(({ id, columns }) => [id, columns.map(({ key }) => key)])).toEqual([
-      ['flagged_rate', ['incidents', 'share']],
-    ]);
+    expect(readMethodTables(JSON.stringify({ tables: [{ id: 'unheard_of', title: 'x', rows }] }))).toEqual(
+      [],
+    );
     expect(readMethodTables('')).toEqual([]);
+  });
+});
+
+describe('formatValue', () => {
+  it.each([
+    [0.009, 'share', '0,9\u00a0%'],
+    [0.942, 'share', '94\u00a0%'],
+    [12681, 'number', '12\u00a0681'],
+    [null, 'number', '–'],
+    [{ sv: 'ett', en: 'one' }, 'text', 'ett'],
+  ] as const)('writes %j as a %s: %s', (value, kind, text) => {
+    expect(formatValue(value, kind, 'sv')).toBe(text);
   });
 });
