@@ -16,6 +16,7 @@ import { importRoutes } from './routes/imports.ts';
 import { incidentExportRoutes } from './routes/incident_exports.ts';
 import { incidentRoutes } from './routes/incidents.ts';
 import { municipalityRoutes } from './routes/municipality.ts';
+import { savedViewRoutes } from './routes/saved_views.ts';
 import { sessionRoutes } from './routes/session.ts';
 
 const REQUESTS_PER_MINUTE = 1200;
@@ -68,6 +69,9 @@ export async function buildApp(
           });
           await municipality.register((routes) => analysisRoutes(routes as App, deps), {
             prefix: '/analyses',
+          });
+          await municipality.register((routes) => savedViewRoutes(routes as App, deps), {
+            prefix: '/saved-views',
           });
         },
         { prefix: '/municipalities/:code' },

@@ -14,13 +14,14 @@ import { notFound } from '../problem.ts';
 import type { App, AppDeps } from '../route_deps.ts';
 import { incidentsToArrow } from '../services/incident_columns.ts';
 import { incidentsToCsv } from '../services/incident_csv.ts';
+import { incidentsToGeoJson } from '../services/incident_geojson.ts';
 import { incidentFilter } from '../services/incident_query.ts';
 import { PROBLEMS } from './problem_responses.ts';
 
 const ARROW = 'application/vnd.apache.arrow.stream';
 const file = (type: string) => ({ description: 'The file', content: { [type]: { schema: Type.Any() } } });
 /** More rows than this in one file are nobody's working set. */
-const CSV_ROWS_MAXIMUM = 1_000_000;
+const EXPORT_ROWS_MAXIMUM = 1_000_000;
 
 /** Filter and version of the data that the answer is made of; the version is the ETag's ground. */
 async function scopeOf(db: Database, member: Member, query: IncidentFilterQuery) {
@@ -61,6 +62,26 @@ export async function incidentExportRoutes(app: App, { db, clock }: AppDeps): Pr
     },
   );
 
+  /** Rows of a file that people take along; that they did is noted. */
+  const exported = async (member: Member, query: IncidentFilterQuery, format: string) => {
+    const { municipalityId, userId } = member.scope;
+    const { filter } = await scopeOf(db, member, query);
+    return db.asMember(member.scope, async (tx) => {
+      const found = await listIncidents(tx, filter, { limit: EXPORT_ROWS_MAXIMUM, after: null });
+      await addAuditEntry(tx, {
+        municipalityId,
+        at: clock(),
+        userId,
+        action: 'export',
+        entity: 'incidents',
+        details: { rows: found.length, format },
+      });
+      return found;
+    });
+  };
+  const attachment = (municipalityId: string, extension: string) =>
+    `attachment; filename="handelser-${municipalityId}.${extension}"`;
+
   app.get(
     '/incidents.csv',
     {
@@ -75,24 +96,34 @@ export async function incidentExportRoutes(app: App, { db, clock }: AppDeps): Pr
     },
     async (request, reply) => {
       const member = memberOf(request);
-      const { municipalityId, userId } = member.scope;
-      const { filter } = await scopeOf(db, member, request.query);
-      const rows = await db.asMember(member.scope, async (tx) => {
-        const found = await listIncidents(tx, filter, { limit: CSV_ROWS_MAXIMUM, after: null });
-        await addAuditEntry(tx, {
-          municipalityId,
-          at: clock(),
-          userId,
-          action: 'export',
-          entity: 'incidents',
-          details: { rows: found.length },
-        });
-        return found;
-      });
+      const rows = await exported(member, request.query, 'csv');
       return reply
         .type('text/csv; charset=utf-8')
-        .header('content-disposition', `attachment; filename="handelser-${municipalityId}.csv"`)
+        .header('content-disposition', attachment(member.scope.municipalityId, 'csv'))
         .send(`\uFEFF${incidentsToCsv(rows)}`);
+    },
+  );
+
+  app.get(
+    '/incidents.geojson',
+    {
+      config: { permission: 'incident.export' },
+      schema: {
+        tags: ['incidents'],
+        summary: 'The same as GeoJSON (RFC 7946); the export is noted in the log',
+        params: MunicipalityParams,
+        querystring: IncidentFilterQuerySchema,
+        response: { 200: file('application/geo+json'), ...PROBLEMS },
+      },
+    },
+    async (request, reply) => {
+      const member = memberOf(request);
+      const rows = await exported(member, request.query, 'geojson');
+      return reply
+        .type('application/geo+json')
+        .serializer(String)
+        .header('content-disposition', attachment(member.scope.municipalityId, 'geojson'))
+        .send(incidentsToGeoJson(rows));
     },
   );
 }

@@ -1,5 +1,6 @@
 import type { StoredIncident } from '@lagesbild/db/repositories/incident_reads.ts';
 import { stringify } from 'csv-stringify/sync';
+import { exportRow } from './incident_export_row.ts';
 
 /** A cell that a spreadsheet would take for a formula is made plain text (OWASP "CSV injection"). */
 const plain = (text: string | null): string | null => (text && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
@@ -7,28 +8,7 @@ const plain = (text: string | null): string | null => (text && /^[=+\-@\t\r]/.te
 /** Incidents as CSV (UTF-8, comma, RFC 4180): codes and ISO times, no free text and no account. */
 export function incidentsToCsv(rows: StoredIncident[]): string {
   return stringify(
-    rows.map((row) => ({
-      id: row.id,
-      status: row.status,
-      category: row.categoryCode,
-      top_category: row.topCategoryCode,
-      lon: row.lon,
-      lat: row.lat,
-      precision: row.precision,
-      place_name: plain(row.placeName),
-      place_type: row.placeType,
-      time_kind: row.timeKind,
-      occurred_from: row.occurredFrom?.toISOString() ?? null,
-      occurred_to: row.occurredTo?.toISOString() ?? null,
-      noticed_at: row.noticedAt.toISOString(),
-      received_at: row.receivedAt.toISOString(),
-      organization_id: row.organizationId,
-      certainty: row.certainty,
-      severity: row.severity,
-      person_interval: row.personInterval,
-      police_reported: row.policeReported,
-      source: row.source,
-    })),
+    rows.map((row) => ({ ...exportRow(row), place_name: plain(row.placeName) })),
     { header: true, columns: CSV_COLUMNS },
   );
 }

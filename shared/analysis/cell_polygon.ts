@@ -1,7 +1,15 @@
-import type { CellGrid } from './cell_grid.ts';
+import type { CellShape } from './cell_grid.ts';
+
+/** Cells as far as their outline goes: centres in metres. */
+export interface ShapedCells {
+  shape: CellShape;
+  cellSizeMeters: number;
+  x: ArrayLike<number>;
+  y: ArrayLike<number>;
+}
 
 /** The corners of a cell as a closed ring of interleaved x, y in metres, counter-clockwise from the south-west (hexagon: from the south). */
-export function cellPolygon(grid: CellGrid, cell: number): Float64Array {
+export function cellPolygon(grid: ShapedCells, cell: number): Float64Array {
   const x = grid.x[cell]!;
   const y = grid.y[cell]!;
   const half = grid.cellSizeMeters / 2;

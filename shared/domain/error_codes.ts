@@ -100,6 +100,12 @@ export const ERROR_CODES = {
   invalid_number: { status: 422, sv: 'Inte ett tal', en: 'Not a number' },
   invalid_time: { status: 422, sv: 'Tiden går inte att tolka', en: 'The time cannot be read' },
   broken_row: { status: 422, sv: 'Raden går inte att läsa', en: 'The row cannot be read' },
+  // saved views
+  too_many_saved_views: {
+    status: 409,
+    sv: 'För många sparade vyer',
+    en: 'Too many saved views',
+  },
   // analyses
   too_many_cells: { status: 422, sv: 'För många rutor', en: 'Too many cells' },
   no_study_area: { status: 422, sv: 'Studieområde saknas', en: 'There is no study area' },

@@ -13,6 +13,9 @@ export const LIMITS = {
   /** Clocks of phones drift: a time this far ahead of the server's is still taken. */
   clockSkewMilliseconds: 2 * 60 * 1000,
   earliestYear: 1990,
+  savedViewNameCharacters: 80,
+  savedViewSearchCharacters: 4000,
+  savedViewsPerOwner: 100,
   listDefault: 100,
   listMaximum: 1000,
   cellSizeMinimumMeters: 25,

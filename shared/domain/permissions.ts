@@ -33,6 +33,9 @@ export const PERMISSIONS = {
   // figures: for leadership by area, closed quarters, at least five
   'analysis.figures': ['coordinator', 'reviewer', 'police_partner', 'est_member', 'partner', 'leadership'],
   'analysis.run': ['coordinator', 'reviewer', 'police_partner', 'est_member', 'partner'],
+  'saved_view.use': ['coordinator', 'reviewer', 'police_partner', 'est_member', 'partner'],
+  // removing what somebody else has shared
+  'saved_view.tidy': ['coordinator'],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type MunicipalityPermission = keyof typeof PERMISSIONS;

@@ -19,12 +19,16 @@ let app: App;
 let town: TestTown;
 let neighbour: TestTown;
 let incidentId: string;
+let savedViewId: string;
 let routes: Route[];
 let nobody: Client;
 
 /** Bodies are beside the point: the right is decided before anything is read. */
 const body = (method: Method) => (method === 'GET' || method === 'DELETE' ? undefined : {});
-const fill = (path: string) => path.replace('{code}', town.code).replace('{id}', incidentId);
+const fill = (path: string) =>
+  path
+    .replace('{code}', town.code)
+    .replace('{id}', path.includes('/saved-views/') ? savedViewId : incidentId);
 const tenantRoutes = () => routes.filter((route) => route.path.includes('{code}'));
 
 /** Anything that belongs to the municipality and must not stand in a refusal. */
@@ -33,6 +37,7 @@ const holdsNothingOf = (text: string) => {
     'Åkerö torg',
     'Tekniska förvaltningen',
     'Provköping',
+    'Samordnarens egen vy',
     incidentId,
     town.organizationId,
   ]) {
@@ -53,6 +58,10 @@ beforeAll(async () => {
     201,
   );
   incidentId = String(sent.id);
+  const coordinator = await clientFor(app, town.emails.coordinator);
+  const view = { name: 'Samordnarens egen vy', search: 'period=manad', shared: false };
+  savedViewId = (await coordinator.request('POST', `/municipalities/${town.code}/saved-views`, view)).json()
+    .id;
 
   const document = (await nobody.request('GET', '/openapi.json')).json();
   expect(document.openapi).toBe('3.1.0');

@@ -1,6 +1,7 @@
 import { mercatorXOfLon, mercatorYOfLat } from '@lagesbild/shared/geo/mercator.ts';
 import { createProjection } from '@lagesbild/shared/geo/projection.ts';
 import { AnalysisDesk } from '@lagesbild/web/src/analysis/analysis_desk.ts';
+import { USUAL_ANALYST_CHOICES } from '@lagesbild/web/src/analysis/analyst_choices.ts';
 import type { PictureQuery } from '@lagesbild/web/src/analysis/picture.ts';
 import { arrowOf, incidentRow } from './arrow_rows.ts';
 
@@ -36,6 +37,7 @@ export const query: PictureQuery = {
   sameSources: false,
   areaSet: null,
   fortnights: [],
+  analyst: USUAL_ANALYST_CHOICES,
   bandwidthMeters: 250,
 };
 

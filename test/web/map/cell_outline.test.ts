@@ -1,9 +1,10 @@
-import { squareRing } from '@lagesbild/web/src/analysis/draw_cells.ts';
+import { cellPolygon } from '@lagesbild/shared/analysis/cell_polygon.ts';
 import { cellOutline } from '@lagesbild/web/src/map/cell_outline.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-const square = (column: number, row: number) => squareRing(column * 100 + 50, row * 100 + 50, 100);
+const square = (column: number, row: number) =>
+  cellPolygon({ shape: 'square', cellSizeMeters: 100, x: [column * 100 + 50], y: [row * 100 + 50] }, 0);
 const points = (ring: Float64Array) => ring.length / 2 - 1;
 
 /** Signed area of closed rings, holes taken away, in cells of 100 × 100 m. */

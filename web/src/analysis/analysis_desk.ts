@@ -1,8 +1,10 @@
 import { type ReportingDelay, reportingDelay } from '@lagesbild/shared/analysis/reporting_delay.ts';
 import { OWN_SOURCES } from '@lagesbild/shared/domain/incident_codes.ts';
 import type { Figure, GridAnalysisResult } from '@lagesbild/shared/schemas/analysis.ts';
+import type { AnalystChoices } from './analyst_choices.ts';
 import { type AreaMatrix, areaMatrix, type MatrixQuery, rowsOfMatrixCell } from './area_matrix.ts';
 import { composePicture } from './compose_picture.ts';
+import { cellRing } from './draw_cells.ts';
 import { type FilteredIncidents, keptMoments } from './filter_incidents.ts';
 import { type IncidentColumns, readIncidentColumns, wordAt } from './incident_columns.ts';
 import { incidentRow, sortRows } from './incident_rows.ts';
@@ -48,10 +50,12 @@ export class AnalysisDesk implements AnalysisWorker {
   private lastQuery: PictureQuery | null = null;
   private lastView: ViewQuery | null = null;
   private pictureNumber = 0;
+  private gridKey = 'square null';
 
   open(facts: MunicipalityFacts): void {
     this.facts = facts;
     this.ground = pictureGround(facts);
+    this.gridKey = 'square null';
   }
 
   load(bytes: ArrayBuffer, asOf: string): { rows: number } {
@@ -108,11 +112,25 @@ export class AnalysisDesk implements AnalysisWorker {
   }
 
   private filter(query: PictureQuery) {
+    this.layGrid(query.analyst);
     const { ground } = this.loaded();
     const data = this.countedBy(query.sources);
     const { picture, filtered } = composePicture(data.placed, ground, query);
     this.filtered = filtered;
     return { data, picture };
+  }
+
+  /** Lays another grid when the analyst asks for one, and finds the incidents' cells on it. */
+  private layGrid({ shape, cellSizeMeters }: AnalystChoices): void {
+    const { facts } = this.opened();
+    const key = `${shape} ${cellSizeMeters}`;
+    if (key === this.gridKey) return;
+    this.gridKey = key;
+    this.ground = pictureGround(facts, { shape, cellSizeMeters });
+    if (this.data) {
+      const { columns, sources } = this.data;
+      this.data = { ...this.data, placed: placeIncidents(columns, this.ground, sources.split(',')) };
+    }
   }
 
   /** The load with its counted rows picked anew when other sources are asked for. */
@@ -126,6 +144,11 @@ export class AnalysisDesk implements AnalysisWorker {
   cellPlaces(): CellPlaces {
     const { grid, projection, findPlace } = this.opened().ground;
     return cellPlaces(grid, projection, findPlace);
+  }
+
+  cellRings(): [number, number][][] {
+    const { grid, projection } = this.opened().ground;
+    return Array.from(grid.x, (_, cell) => cellRing(cell, grid, projection));
   }
 
   drawServed(result: GridAnalysisResult, figures: GridAnalysisResult): Picture {

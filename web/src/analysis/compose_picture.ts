@@ -1,8 +1,11 @@
 import { analyseCells } from '@lagesbild/shared/analysis/analyse_grid.ts';
+import { collapsePoints } from '@lagesbild/shared/analysis/collapse_points.ts';
 import { mostDispersionPeriods } from '@lagesbild/shared/analysis/dispersion.ts';
 import { comparedPositions } from '@lagesbild/shared/analysis/expected.ts';
 import { explainIncrease } from '@lagesbild/shared/analysis/explain_increase.ts';
 import { flagRate } from '@lagesbild/shared/analysis/flag_cells.ts';
+import type { GridAnalysis } from '@lagesbild/shared/analysis/grid_analysis.ts';
+import { kernelDensity } from '@lagesbild/shared/analysis/kernel_density.ts';
 import { type PeriodFigures, periodFigures } from '@lagesbild/shared/analysis/period_figures.ts';
 import { usualRate } from '@lagesbild/shared/analysis/usual_test.ts';
 import { areaMatrix } from './area_matrix.ts';
@@ -58,12 +61,15 @@ export function composePicture(
     periodIndex: filtered.periodIndex,
     // cells are always beside their six previous; a comparison further back is none of theirs
     periodDays: periodDays.slice(0, mostDispersionPeriods + 1),
-    methods:
-      query.bandwidthMeters === null
-        ? {}
-        : { kde: { kernel: 'quartic', bandwidthMeters: query.bandwidthMeters } },
+    methods: {
+      gistar: query.analyst.gistar,
+      ...(query.bandwidthMeters !== null && {
+        kde: { kernel: query.analyst.kernel, bandwidthMeters: query.bandwidthMeters },
+      }),
+    },
   });
-  const columns = { ...analysis.columns, cellSizeMeters: ground.grid.cellSizeMeters };
+  const { shape, cellSizeMeters } = ground.grid;
+  const columns = { ...analysis.columns, cellSizeMeters, shape };
   const mix = categoryMix(counted, filtered.shown, located.cells);
   const histories: PictureHistories | null =
     query.fortnights.length === 0
@@ -111,8 +117,14 @@ export function composePicture(
             query.compared,
           )
         : null,
-      density: densityPicture(columns.kde, analysis.parameters.kde, ground.frame()),
+      density: densityPicture(
+        rasterDensity({ counted, located }, filtered, ground, analysis),
+        analysis.parameters.kde,
+        ground.frame(),
+      ),
       studyAreaCells: ground.grid.x.length,
+      gridShape: shape,
+      dispersion: finiteOrNull(analysis.parameters.verdict?.dispersion),
       rates: { flagged: 2 * flagRate, usual: usualRate },
       caveats: analysis.caveats,
     },
@@ -137,4 +149,23 @@ function increaseReason(
       share: reason.share,
     }
   );
+}
+
+const finiteOrNull = (value: number | null | undefined) => (Number.isFinite(value) ? value! : null);
+
+/** The density on the squares of its picture; with hexagons it is computed there once more, with the same kernel. */
+function rasterDensity(
+  { counted, located: { cells } }: Pick<PlacedIncidents, 'counted' | 'located'>,
+  { shown }: FilteredIncidents,
+  { grid, rasterGrid }: PictureGround,
+  { columns, parameters: { kde } }: GridAnalysis,
+): Float64Array | undefined {
+  if (grid === rasterGrid || kde === null) return columns.kde;
+  // as the analysis does: incidents outside the study area spread nothing into it
+  const inside = shown.filter((row) => cells[row]! >= 0);
+  const points = collapsePoints(
+    Float64Array.from(inside, (row) => counted.x[row]!),
+    Float64Array.from(inside, (row) => counted.y[row]!),
+  );
+  return kernelDensity(rasterGrid, points, kde);
 }

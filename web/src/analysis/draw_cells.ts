@@ -1,25 +1,17 @@
+import { cellPolygon, type ShapedCells } from '@lagesbild/shared/analysis/cell_polygon.ts';
 import type { Projection } from '@lagesbild/shared/geo/projection.ts';
 import { cellOutline } from '../map/cell_outline.ts';
 
-/** The corners of a square cell as a closed ring of interleaved x, y in metres, counter-clockwise. */
-export function squareRing(x: number, y: number, cellSizeMeters: number): Float64Array {
-  const half = cellSizeMeters / 2;
-  const [west, south, east, north] = [x - half, y - half, x + half, y + half];
-  return new Float64Array([west, south, east, south, east, north, west, north, west, south]);
-}
-
 /**
- * The outline of some square cells as coordinates of a GeoJSON MultiPolygon in lon, lat: outer rings with
+ * The outline of some cells as coordinates of a GeoJSON MultiPolygon in lon, lat: outer rings with
  * the holes that lie in them. `x`, `y` are the centres of all cells in metres.
  */
 export function outlineOfCells(
   cells: readonly number[],
-  grid: { x: ArrayLike<number>; y: ArrayLike<number>; cellSizeMeters: number },
+  grid: ShapedCells,
   projection: Projection,
 ): [number, number][][][] {
-  const rings = cellOutline(
-    cells.map((cell) => squareRing(grid.x[cell]!, grid.y[cell]!, grid.cellSizeMeters)),
-  );
+  const rings = cellOutline(cells.map((cell) => cellPolygon(grid, cell)));
   const outer = rings.filter((ring) => signedArea(ring) > 0);
   const holes = rings.filter((ring) => signedArea(ring) < 0);
   return outer.map((ring) => [
@@ -28,13 +20,9 @@ export function outlineOfCells(
   ]);
 }
 
-/** The corners of one square cell as lon, lat; closed. */
-export function cellRing(
-  cell: number,
-  grid: { x: ArrayLike<number>; y: ArrayLike<number>; cellSizeMeters: number },
-  projection: Projection,
-): [number, number][] {
-  return toLonLat(squareRing(grid.x[cell]!, grid.y[cell]!, grid.cellSizeMeters), projection);
+/** The corners of one cell as lon, lat; closed. */
+export function cellRing(cell: number, grid: ShapedCells, projection: Projection): [number, number][] {
+  return toLonLat(cellPolygon(grid, cell), projection);
 }
 
 function toLonLat(ring: Float64Array, projection: Projection): [number, number][] {

@@ -1,7 +1,9 @@
+import type { CellShape } from '@lagesbild/shared/analysis/cell_grid.ts';
 import type { PlaceWords } from '@lagesbild/shared/analysis/name_place.ts';
 import type { PeakHours } from '@lagesbild/shared/analysis/peak_hours.ts';
 import type { Figure } from '@lagesbild/shared/schemas/analysis.ts';
 import type { DensityRaster } from '../map/density_raster.ts';
+import type { AnalystChoices } from './analyst_choices.ts';
 import type { PictureChange } from './picture_change.ts';
 import type { PlaceHistory } from './picture_history.ts';
 import type { PicturePulse } from './picture_pulse.ts';
@@ -30,6 +32,8 @@ export interface PictureQuery extends PictureFilter {
   sameSources: boolean;
   /** Set of areas in which a reason for an increase is looked for; null: by category only. */
   areaSet: string | null;
+  /** What the analyst has chosen in place of the municipality's own. */
+  analyst: AnalystChoices;
   /** Radius of the quartic kernel, metres; 'auto' lets the engine choose; null leaves density out. */
   bandwidthMeters: number | 'auto' | null;
   /** Whether the change of every cell is wanted; left out: no. */
@@ -83,6 +87,10 @@ export interface CellFigures {
   pArea: ArrayLike<number | null> | null;
   pPlace: ArrayLike<number | null> | null;
   pUsual: ArrayLike<number | null> | null;
+  /** Getis and Ord's Gi*: described when asked for, decides nothing. */
+  gistarZ: ArrayLike<number | null> | null;
+  gistarP: ArrayLike<number | null> | null;
+  gistarPAdjusted: ArrayLike<number | null> | null;
 }
 
 /** Where the cells of a grid are: leaves the worker once a grid, not once a step of the time brush. */
@@ -138,6 +146,9 @@ export interface Picture {
   /** Null when it was not asked for, and for roles that get cells only. */
   change: PictureChange | null;
   studyAreaCells: number;
+  gridShape: CellShape;
+  /** r of the verdict "fler än vanligt", pooled over the map; null when it is the binomial law or not told. */
+  dispersion: number | null;
   rates: { flagged: number; usual: number };
   /** 90th percentile of noticed → received, milliseconds; null where the role is not told. */
   usualDelay: number | null;

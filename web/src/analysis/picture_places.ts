@@ -21,7 +21,7 @@ export type CategoryMix = Map<number, Map<number, number>>;
 /** Gives a group its words, its outline and its categories (null without a mix). */
 export function picturePlace(
   { cells, weight, usual, p, x, y }: CellGroupFigures,
-  columns: Pick<CellColumns, 'x' | 'y' | 'cellSizeMeters'>,
+  columns: Pick<CellColumns, 'x' | 'y' | 'cellSizeMeters' | 'shape'>,
   ground: Pick<PictureGround, 'projection' | 'findPlace' | 'familyCodes'>,
   mix: CategoryMix | null,
 ): PicturePlace {
@@ -42,7 +42,7 @@ export function picturePlace(
 /** A faded place with what happened in its cells in the shown period; its middle is that of its cells. */
 export function fadedPlace(
   { cells, history }: PictureHistories['faded'][number],
-  columns: Pick<CellColumns, 'x' | 'y' | 'count' | 'cellSizeMeters'>,
+  columns: Pick<CellColumns, 'x' | 'y' | 'count' | 'cellSizeMeters' | 'shape'>,
   ground: Pick<PictureGround, 'projection' | 'findPlace' | 'familyCodes'>,
   mix: CategoryMix | null,
 ): FadedPlace {

@@ -73,6 +73,8 @@ export function servedPicture(
       rasterFrame(columns, ground.projection, outline),
     ),
     studyAreaCells: result.studyArea.cells,
+    gridShape: 'square',
+    dispersion: null,
     rates: {
       flagged: (parameters.verdict?.areaRate ?? 0.025) + (parameters.verdict?.placeRate ?? 0.025),
       usual: parameters.verdict?.usualRate ?? 0.05,
@@ -101,6 +103,8 @@ function cellColumns({ columns }: GridAnalysisResult, parameters: ServedParamete
     y: known(columns.y),
     count: known(columns.count),
     cellSizeMeters: parameters.grid?.cellSizeMeters ?? 100,
+    // roles without exact points get the municipality's own squares
+    shape: 'square',
     kde: columns.kde && known(columns.kde),
     flagged: columns.flagged,
     aboveUsual: columns.aboveUsual,

@@ -86,6 +86,8 @@ export interface AnalysisWorker {
   matrixMembers(query: MatrixQuery, area: number, category: number): { rows: IncidentRow[]; total: number };
   /** Where the cells of the grid are that pictures are computed on now. */
   cellPlaces(): CellPlaces;
+  /** Corners of each cell of the last picture's grid (lon, lat; closed): for files. */
+  cellRings(): [number, number][][];
   /** Draws what the server computed, for roles without exact points. */
   drawServed(result: GridAnalysisResult, figures: GridAnalysisResult): Picture;
   /** Clusters of what the last picture shows. */

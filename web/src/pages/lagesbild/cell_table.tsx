@@ -40,6 +40,18 @@ export function CellTable({ cells }: { cells: PictureCells }) {
       return p === null ? words.none : formatP(p, language);
     },
   });
+  // described, decides nothing: only there when the analyst has asked for it
+  const gistarColumns = (z: ArrayLike<number | null>): Column<number>[] => [
+    {
+      key: 'gistarZ',
+      title: words.gistarZ,
+      numeric: true,
+      value: (cell) => number(z, cell),
+      cell: (cell) => formatZ(number(z, cell), language) ?? words.none,
+    },
+    pColumn('gistarP', words.gistarP, cells.gistarP),
+    pColumn('gistarPAdjusted', words.gistarPAdjusted, cells.gistarPAdjusted),
+  ];
   const columns: Column<number>[] = [
     {
       key: 'place',
@@ -73,6 +85,7 @@ export function CellTable({ cells }: { cells: PictureCells }) {
     pColumn('pArea', words.pArea, cells.pArea),
     pColumn('pPlace', words.pPlace, cells.pPlace),
     pColumn('pUsual', words.pUsual, cells.pUsual),
+    ...(cells.gistarZ ? gistarColumns(cells.gistarZ) : []),
     { key: 'verdict', title: words.verdict, value: (cell) => verdictOf(cell) || null, cell: verdictOf },
   ];
   return (
@@ -84,4 +97,10 @@ export function CellTable({ cells }: { cells: PictureCells }) {
       initialOrder={{ key: 'count', descending: true }}
     />
   );
+}
+
+function formatZ(z: number | null, language: 'sv' | 'en'): string | null {
+  if (z === null) return null;
+  const digits = { minimumFractionDigits: 2, maximumFractionDigits: 2 };
+  return new Intl.NumberFormat(language === 'sv' ? 'sv-SE' : 'en-GB', digits).format(z);
 }

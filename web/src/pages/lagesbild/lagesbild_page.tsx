@@ -1,9 +1,7 @@
-import { COUNTED_STATUSES } from '@lagesbild/shared/domain/statuses.ts';
 import { seesExactPoints } from '@lagesbild/shared/domain/visibility.ts';
 import { periodLabel } from '@lagesbild/shared/time/period_label.ts';
 import { useEffect, useRef, useState } from 'react';
 import type { MarkMembers } from '../../analysis/worker_protocol.ts';
-import { apiAddress, municipalityPath } from '../../api/request.ts';
 import { PageHeading } from '../../components/page_heading.tsx';
 import type { LagesbildMap } from '../../map/lagesbild_map.ts';
 import { useCurrentMunicipality } from '../../state/current_municipality.tsx';
@@ -13,6 +11,8 @@ import { useMedia } from '../../state/use_media.ts';
 import { figureWords } from './figure_words.ts';
 import { FiguresPanel } from './figures_panel.tsx';
 import './lagesbild.css';
+import { cellsFile } from './about_cells.ts';
+import { AnalystDrawer } from './analyst_drawer.tsx';
 import { DrawingHint } from './drawing_hint.tsx';
 import { lagesbildWords } from './lagesbild_words.ts';
 import { ListTwin } from './list_twin.tsx';
@@ -25,10 +25,13 @@ import { PrintSheet } from './print_sheet.tsx';
 import { Pulse } from './pulse.tsx';
 import { SelectionMenu } from './selection_menu.tsx';
 import { SelectionPanel } from './selection_panel.tsx';
+import { ShareFiles } from './share_files.tsx';
+import { ShareMenu } from './share_menu.tsx';
 import { TimeStrip } from './time_strip.tsx';
 import { Timeline } from './timeline.tsx';
-import { displayParameter } from './url_parameters.ts';
+import { displayParameter, drawerParameter } from './url_parameters.ts';
 import { useAnalysisSession, usePicture } from './use_analysis.ts';
+import { useExportAddresses } from './use_export_addresses.ts';
 import { useHours } from './use_hours.ts';
 import { useLagesbildData } from './use_lagesbild_data.ts';
 import { useMap } from './use_map.ts';
@@ -111,15 +114,15 @@ export default function LagesbildPage() {
 
   // one thing at a time lies at the right: an opened incident over the part that it was found in
   const isOpened = opened.incident !== null || opened.members !== null;
-  const period = `${shown.period.fromDate}/${shown.period.toDate}`;
-  const downloadAddress = seesPoints
-    ? apiAddress(municipalityPath(municipality.code, 'incidents.csv'), {
-        datetime: period,
-        category: choices.categories.join(','),
-        source: sourceChoice.sources.join(','),
-        status: COUNTED_STATUSES.join(','),
-      })
-    : null;
+  const [analysisOpen, openAnalysis] = useUrlState(drawerParameter);
+  const addresses = useExportAddresses({
+    seesPoints,
+    period: shown.period,
+    categories: choices.categories,
+    family,
+    sources: sourceChoice.sources,
+    part: selection.parts[0] ?? null,
+  });
   const timeStrip = seesPoints && (
     <TimeStrip>
       <Timeline shown={shown} timeline={timeline} />
@@ -161,6 +164,19 @@ export default function LagesbildPage() {
           display={asMatrix ? 'matris' : asList ? 'lista' : 'karta'}
           withMatrix={withMatrix}
           onDisplay={setDisplay}
+          analysisOpen={analysisOpen}
+          onAnalysis={openAnalysis}
+          share={
+            <ShareMenu>
+              <ShareFiles
+                picture={picture}
+                addresses={addresses}
+                cellsFile={(shownPicture) =>
+                  cellsFile(shownPicture, session, { municipality, period: shown.period, query })
+                }
+              />
+            </ShareMenu>
+          }
         />
         {/* the map stays laid while the list is shown, so that coming back changes nothing */}
         <div className="map-frame" data-hidden={asList || asMatrix || undefined}>
@@ -211,7 +227,7 @@ export default function LagesbildPage() {
             categories={categories}
             family={family}
             organizations={organizations}
-            downloadAddress={downloadAddress}
+            downloadAddress={addresses?.csv ?? null}
             onOpenIncident={opened.openIncident}
             onShowHotspot={(rank) => {
               setDisplay('karta');
@@ -226,7 +242,15 @@ export default function LagesbildPage() {
             onLocated={(lon, lat) => map?.point({ lon, lat })}
           />
         )}
-        {categories && selection.parts.length > 0 && !isOpened && (
+        {picture && analysisOpen && !isOpened && (
+          <AnalystDrawer
+            picture={picture}
+            analyst={choices.analyst}
+            seesPoints={seesPoints}
+            onClose={() => openAnalysis(false)}
+          />
+        )}
+        {categories && selection.parts.length > 0 && !isOpened && !analysisOpen && (
           <SelectionPanel
             selection={selection}
             session={session}

@@ -1,3 +1,4 @@
+import { analystTexts } from './analyst_texts.ts';
 import { figureTexts } from './figure_texts.ts';
 import { hotspotClassTexts } from './hotspot_class_texts.ts';
 import { hotspotTexts } from './hotspot_texts.ts';
@@ -6,6 +7,7 @@ import { mapTexts } from './map_texts.ts';
 import { matrixTexts } from './matrix_texts.ts';
 import { pulseTexts } from './pulse_texts.ts';
 import { selectionTexts } from './selection_texts.ts';
+import { shareTexts } from './share_texts.ts';
 import { sheetTexts } from './sheet_texts.ts';
 import { timelineTexts } from './timeline_texts.ts';
 
@@ -19,6 +21,8 @@ export const lagesbildWords = {
     ...hotspotTexts.sv,
     ...hotspotClassTexts.sv,
     ...selectionTexts.sv,
+    ...analystTexts.sv,
+    ...shareTexts.sv,
     ...mapTexts.sv,
     ...sheetTexts.sv,
     ...incidentTexts.sv,
@@ -31,6 +35,8 @@ export const lagesbildWords = {
     ...hotspotTexts.en,
     ...hotspotClassTexts.en,
     ...selectionTexts.en,
+    ...analystTexts.en,
+    ...shareTexts.en,
     ...mapTexts.en,
     ...sheetTexts.en,
     ...incidentTexts.en,

@@ -2,6 +2,7 @@ import type { WeekBox } from '../../analysis/week_box.ts';
 import {
   choiceParameter,
   listParameter,
+  numberParameter,
   optionalParameter,
   switchParameter,
   type UrlParameter,
@@ -137,3 +138,12 @@ export const viewParameter: UrlParameter<{ lon: number; lat: number; zoom: numbe
   },
   format: (view) => view && `${view.zoom.toFixed(2)}/${view.lat.toFixed(5)}/${view.lon.toFixed(5)}`,
 };
+
+/** The analyst's drawer, and what is chosen in it. */
+export const drawerParameter = switchParameter('analys');
+export const gridShapeParameter = choiceParameter('rutform', ['kvadrat', 'hexagon'], 'kvadrat');
+const ownCellSize = 0;
+/** Metres; 0 (left out): the municipality's own. */
+export const cellSizeParameter = numberParameter('ruta', ownCellSize, 25, 5000);
+export const kernelParameter = choiceParameter('karna', ['kvartisk', 'gaussisk'], 'kvartisk');
+export const gistarParameter = switchParameter('gi');

@@ -14,6 +14,7 @@ import {
   layersParameter,
   sameSourcesParameter,
 } from './url_parameters.ts';
+import { type AnalystSettings, useAnalystChoices } from './use_analyst_choices.ts';
 import { type BandwidthChoice, useBandwidth } from './use_bandwidth.ts';
 import type { ShownPeriod } from './use_shown_period.ts';
 import type { SourceChoice } from './use_sources.ts';
@@ -25,6 +26,7 @@ export interface PictureChoices {
   layers: readonly LayerWord[];
   chooseLayers(layers: readonly LayerWord[]): void;
   bandwidth: BandwidthChoice;
+  analyst: AnalystSettings;
   /** Agreed area of a partner; null for roles that see the whole study area. */
   area: string | null;
   chooseArea(id: string): void;
@@ -60,6 +62,7 @@ export function usePictureQuery(
   const seesPoints = seesExactPoints(municipality.myRole);
   const bandwidth = useBandwidth(municipality.cellSizeMeters, seesPoints);
   const meters = bandwidth.asked;
+  const analyst = useAnalystChoices(seesPoints);
   const asked = seesPoints || shown.settled === shown.period ? shown : null;
   const kept = useRef(asked ?? shown);
   if (asked) kept.current = asked;
@@ -83,6 +86,7 @@ export function usePictureQuery(
       datetime: `${period.fromDate}/${period.toDate}`,
       ...filter,
       fortnights: fortnights.map(({ from, to }) => ({ from, to })),
+      analyst: analyst.choices,
       bandwidthMeters: withDensity ? meters : null,
       withChange,
       area,
@@ -100,6 +104,7 @@ export function usePictureQuery(
     meters,
     area,
     agreedOnly,
+    analyst.choices,
   ]);
   return {
     query,
@@ -110,6 +115,7 @@ export function usePictureQuery(
       layers,
       chooseLayers,
       bandwidth,
+      analyst,
       area,
       chooseArea,
       agreedOnly,

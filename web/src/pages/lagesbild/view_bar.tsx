@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useWords } from '../../state/language.ts';
 import { lagesbildWords } from './lagesbild_words.ts';
 import { LayerSwitches } from './layer_switches.tsx';
@@ -10,17 +11,32 @@ interface ViewBarProps {
   display: DisplayWord;
   withMatrix: boolean;
   onDisplay(display: DisplayWord): void;
+  analysisOpen: boolean;
+  onAnalysis(open: boolean): void;
+  share: ReactNode;
 }
 
-/** Over the map: which layers, and map or list. */
-export function ViewBar({ choices, seesPoints, display, withMatrix, onDisplay }: ViewBarProps) {
+/** Over the map: which layers, how it is computed, passing it on, and map, list or matrix. */
+export function ViewBar(props: ViewBarProps) {
+  const { choices, seesPoints, display, withMatrix, onDisplay, analysisOpen, onAnalysis, share } = props;
   const words = useWords(lagesbildWords);
   return (
     <div className="view-bar">
       {display === 'karta' && (
         <LayerSwitches shown={choices.layers} onChange={choices.chooseLayers} seesPoints={seesPoints} />
       )}
-      <fieldset className="segments push-end">
+      <div className="view-bar-end push-end">
+        <button
+          type="button"
+          className="button"
+          aria-pressed={analysisOpen}
+          onClick={() => onAnalysis(!analysisOpen)}
+        >
+          {words.analysis}
+        </button>
+        {share}
+      </div>
+      <fieldset className="segments">
         <legend className="visually-hidden">{words.display}</legend>
         <button type="button" aria-pressed={display === 'karta'} onClick={() => onDisplay('karta')}>
           {words.map}
