@@ -19,11 +19,11 @@ const circleCorners = 72;
 /** A place this near to a circle's middle gives it its name, degrees. */
 const sameSpot = 2e-5;
 
-/** Null for an area that the register does not have. */
+/** Null for an area that the register does not have. A circle has no outline until the projection is there. */
 export function knownPart(
   part: ChosenPart,
   areas: readonly Area[],
-  projection: Projection,
+  projection: Projection | null,
 ): KnownPart | null {
   if (part.kind === 'area') {
     const area = areas.find(({ id }) => id === part.id);
@@ -44,7 +44,7 @@ export function knownPart(
     return { part, shape: part, areaId: null, outline: [[ring]] };
   }
   if (part.kind === 'circle') {
-    return { part, shape: part, areaId: null, outline: [[circleRing(part, projection)]] };
+    return { part, shape: part, areaId: null, outline: projection ? [[circleRing(part, projection)]] : [] };
   }
   const geometry: AreaGeometry = { type: 'Polygon', coordinates: [[...part.ring, part.ring[0]!]] };
   return { part, shape: { kind: 'polygon', geometry }, areaId: null, outline: [geometry.coordinates] };
@@ -61,9 +61,10 @@ function circleRing(
   });
 }
 
-/** West, south, east, north in degrees. */
-export function partBounds({ outline }: KnownPart): [number, number, number, number] {
+/** West, south, east, north in degrees; null without an outline. */
+export function partBounds({ outline }: KnownPart): [number, number, number, number] | null {
   const corners = outline.flat(2);
+  if (corners.length === 0) return null;
   const lons = corners.map(([lon]) => lon!);
   const lats = corners.map(([, lat]) => lat!);
   return [Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)];

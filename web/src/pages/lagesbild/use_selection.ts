@@ -1,4 +1,4 @@
-import { createProjection } from '@lagesbild/shared/geo/projection.ts';
+import type { Projection } from '@lagesbild/shared/geo/projection.ts';
 import type { Area } from '@lagesbild/shared/schemas/municipality.ts';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { DrawnKind } from '../../map/draw_shape.ts';
@@ -42,22 +42,24 @@ export function useSelection(map: LagesbildMap | null, areas: readonly Area[] | 
   const [tooManyCorners, setTooManyCorners] = useState(false);
   const [comparing, setComparing] = useState(false);
   const drawn = useRef<AbortController | null>(null);
+  const hasCircle = first?.kind === 'circle' || second?.kind === 'circle';
+  const projection = useProjection(proj4, hasCircle);
   const address = JSON.stringify([first, second]);
   // parts come out of the address anew at every render
   // biome-ignore lint/correctness/useExhaustiveDependencies: the text of both stands for them
   const parts = useMemo(() => {
-    const projection = createProjection(proj4);
     return [first, second]
       .map((part) => part && knownPart(part, areas ?? [], projection))
       .filter((part) => part !== null);
-  }, [address, areas, proj4]);
+  }, [address, areas, projection]);
   useEffect(() => map?.setSelections(parts.map(({ outline }) => outline)), [map, parts]);
   useEffect(() => () => drawn.current?.abort(), []);
   // where it lies is seen beside what is told of it
   useEffect(() => {
     const last = parts.at(-1);
     const panel = document.querySelector<HTMLElement>('.side-panel');
-    if (last && map && panel) map.showBeside(partBounds(last), panel.offsetWidth);
+    const bounds = last && partBounds(last);
+    if (bounds && map && panel) map.showBeside(bounds, panel.offsetWidth);
   }, [map, parts]);
 
   const cancelDrawing = () => drawn.current?.abort();
@@ -98,8 +100,27 @@ export function useSelection(map: LagesbildMap | null, areas: readonly Area[] | 
       setSecond(null);
       setFirst(null);
     },
-    flyTo: (part) => map?.flyTo(partBounds(part)),
+    flyTo(part) {
+      const bounds = partBounds(part);
+      if (bounds) map?.flyTo(bounds);
+    },
   };
+}
+
+/** Only circles are drawn from metres, and the projection is heavy: it comes when the first one does. */
+function useProjection(proj4: string, wanted: boolean): Projection | null {
+  const [projection, setProjection] = useState<Projection | null>(null);
+  useEffect(() => {
+    if (!wanted) return;
+    let gone = false;
+    void import('@lagesbild/shared/geo/projection.ts').then(({ createProjection }) => {
+      if (!gone) setProjection(createProjection(proj4));
+    });
+    return () => {
+      gone = true;
+    };
+  }, [proj4, wanted]);
+  return projection;
 }
 
 function boxOf(corners: readonly [number, number][]): ChosenPart {
