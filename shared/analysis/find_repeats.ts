@@ -23,7 +23,7 @@ export interface RepeatsOptions {
   reachMeters?: number;
 }
 
-export interface RepeatPlace {
+interface RepeatPlace {
   /** Rows of the incidents in the long window, oldest first. */
   members: number[];
   /** How many of them lie in the short window. */

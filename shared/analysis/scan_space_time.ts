@@ -33,7 +33,7 @@ export interface ScanOptions {
   seed?: number;
 }
 
-export interface ScanCluster {
+interface ScanCluster {
   /** Site in the middle. */
   centre: number;
   x: number;
