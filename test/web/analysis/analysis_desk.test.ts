@@ -194,14 +194,14 @@ describe('the classes of the hotspots', () => {
 
   it('tell the hours that stand out, and none where there are too few', () => {
     const [hotspot] = deskWith([...scatter, ...heap(0)]).compose(withFortnights).hotspots;
-    expect(hotspot!.peak).toMatchObject({ days: 1, hours: 2, share: 1 });
+    expect(hotspot!.history!.peak).toMatchObject({ days: 1, hours: 2, share: 1 });
     const unknown = heap(0).map((row) => ({
       ...row,
       occurredFrom: null,
       occurredTo: null,
       timeKind: 'unknown',
     }));
-    expect(deskWith([...scatter, ...unknown]).compose(withFortnights).hotspots[0]!.peak).toBeNull();
+    expect(deskWith([...scatter, ...unknown]).compose(withFortnights).hotspots[0]!.history!.peak).toBeNull();
   });
 
   it('name what has faded, with what is left of it', () => {

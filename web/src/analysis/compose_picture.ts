@@ -20,7 +20,6 @@ import type { PictureGround } from './picture_ground.ts';
 import { type PictureHistories, pictureHistories } from './picture_history.ts';
 import { fadedPlace, picturePlace } from './picture_places.ts';
 import { picturePulse } from './picture_pulse.ts';
-import { placePeaks } from './place_peaks.ts';
 import type { PlacedIncidents } from './placed_incidents.ts';
 
 /** The picture, without what only a load of data knows, and the incidents it shows. */
@@ -78,7 +77,6 @@ export function composePicture(
           hotspots: analysis.hotspots,
           counts: columns.count,
         });
-  const peaks = placePeaks(spans, filtered.shown, located.cells, analysis.hotspots);
   return {
     filtered,
     picture: {
@@ -105,7 +103,6 @@ export function composePicture(
         verdicts: hotspot.verdicts,
         strongerThanUsual: hotspot.strongerThanUsual,
         history: histories?.hotspots[i] ?? null,
-        peak: peaks[i]!,
       })),
       unusualPlaces: analysis.unusualPlaces.map((group) => picturePlace(group, columns, ground, mix)),
       fadedPlaces: (histories?.faded ?? []).map((place) => fadedPlace(place, columns, ground, mix)),

@@ -1,6 +1,5 @@
 import type { CellShape } from '@lagesbild/shared/analysis/cell_grid.ts';
 import type { PlaceWords } from '@lagesbild/shared/analysis/name_place.ts';
-import type { PeakHours } from '@lagesbild/shared/analysis/peak_hours.ts';
 import type { Figure } from '@lagesbild/shared/schemas/analysis.ts';
 import type { DensityRaster } from '../map/density_raster.ts';
 import type { AnalystChoices } from './analyst_choices.ts';
@@ -67,8 +66,6 @@ export interface PictureHotspot extends PicturePlace {
   strongerThanUsual: boolean;
   /** Null when there are no whole fortnights at hand, or the role is not told. */
   history: PlaceHistory | null;
-  /** Null when no hours stand out beyond chance, or the role is not told. */
-  peak: PeakHours | null;
 }
 
 /** Flagged in at least half of the fortnights before the last one, and not in it. */

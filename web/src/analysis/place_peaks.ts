@@ -3,12 +3,12 @@ import { type PeakHours, peakHours } from '@lagesbild/shared/analysis/peak_hours
 import { hoursOfWeek, type WeekSpans } from '@lagesbild/shared/analysis/week_spans.ts';
 
 /**
- * The hours that stand out among the shown incidents (`rows`) of each place, in their order; null where chance explains
+ * The hours that stand out among the incidents (`rows`) of each place, in their order; null where chance explains
  * them or they are too few. `cells`: of each located incident; places share no cell.
  */
 export function placePeaks(
   spans: WeekSpans,
-  rows: Int32Array,
+  rows: readonly number[],
   cells: Int32Array,
   places: readonly { cells: readonly number[] }[],
 ): (PeakHours | null)[] {

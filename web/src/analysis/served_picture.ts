@@ -61,7 +61,6 @@ export function servedPicture(
       verdicts: hotspot.verdicts,
       strongerThanUsual: hotspot.strongerThanUsual,
       history: null,
-      peak: null,
     })),
     unusualPlaces: [],
     fadedPlaces: [],

@@ -26,7 +26,7 @@ export function HotspotItem({ hotspot, fortnights, family, open, onToggle, onPoi
   const words = useWords(lagesbildWords);
   const language = useLanguage();
   const { timeZone } = useCurrentMunicipality().municipality;
-  const { rank, name, verdicts, categories, cellCount, history, peak, strongerThanUsual } = hotspot;
+  const { rank, name, verdicts, categories, cellCount, history, strongerThanUsual } = hotspot;
   const which = verdicts.map((verdict) => words.verdicts[verdict] ?? verdict).join(', ');
   const last = fortnights.at(-1);
   return (
@@ -54,7 +54,9 @@ export function HotspotItem({ hotspot, fortnights, family, open, onToggle, onPoi
       </button>
       <div className="hotspot-more">
         {history && <HotspotStrip history={history} {...stripDays(fortnights, timeZone, language)} />}
-        {peak && <p className="muted small">{words.pulsePeak(peakHoursLabel(peak, language))}</p>}
+        {history?.peak && (
+          <span className="muted small">{words.mostly(peakHoursLabel(history.peak, language))}</span>
+        )}
         {categories && <CategoryMix counts={categories} family={family} />}
         {open && (
           <p className="hotspot-why">
@@ -62,6 +64,7 @@ export function HotspotItem({ hotspot, fortnights, family, open, onToggle, onPoi
             {history?.class && last
               ? `${words.classMeans[history.class]} ${words.classAsOf(fortnightName(last, timeZone, language))}`
               : history && words.classNotYet}
+            {history?.peak && ` ${words.mostlyMeans}`}
           </p>
         )}
       </div>
