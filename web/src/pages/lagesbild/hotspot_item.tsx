@@ -54,10 +54,12 @@ export function HotspotItem({ hotspot, fortnights, family, open, onToggle, onPoi
       </button>
       <div className="hotspot-more">
         {history && <HotspotStrip history={history} {...stripDays(fortnights, timeZone, language)} />}
-        {history?.peak && (
-          <span className="muted small">{words.mostly(peakHoursLabel(history.peak, language))}</span>
-        )}
         {categories && <CategoryMix counts={categories} family={family} />}
+        {history?.peak && (
+          <span className="hotspot-hours muted small">
+            {words.mostly(peakHoursLabel(history.peak, language))}
+          </span>
+        )}
         {open && (
           <p className="hotspot-why">
             {words.moreThanElsewhere(which)}. {words.cells(cellCount)}.{' '}
