@@ -44,7 +44,7 @@ function anyNeighbour(random: () => number, cell: number): number {
 }
 
 /** Towns whose busy places stay as they are, by how their incidents vary from fortnight to fortnight. */
-export const unchangedTowns = {
+const unchangedTowns = {
   regular: independentCells(null),
   restless: independentCells(5),
   near_repeats: nearRepeats,

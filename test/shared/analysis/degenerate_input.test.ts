@@ -17,6 +17,7 @@ import { localMoran } from '@lagesbild/shared/analysis/local_moran.ts';
 import { locateIncidents } from '@lagesbild/shared/analysis/locate_incidents.ts';
 import { nearRepeats } from '@lagesbild/shared/analysis/near_repeats.ts';
 import { placeTest } from '@lagesbild/shared/analysis/place_test.ts';
+import { predictPlaces } from '@lagesbild/shared/analysis/predict_places.ts';
 import { scanSpaceTime } from '@lagesbild/shared/analysis/scan_space_time.ts';
 import { usualTest } from '@lagesbild/shared/analysis/usual_test.ts';
 import { wholeCellBounds } from '@lagesbild/shared/analysis/whole_cell_bounds.ts';
@@ -78,6 +79,8 @@ const verbsOfPoints: Record<string, (points: Columns) => unknown> = {
       { x, y, siteOf: indices(x.length), age: indices(x.length) },
       { maximumRadiusMeters: 300, maximumDays: 14, runs: 19 },
     ),
+  predictPlaces: ({ x, y }) =>
+    predictPlaces(grid, { x, y, ageDays: Float64Array.from(x, (_, i) => i + 1), horizonDays: 3 }),
   wholeCellBounds: ({ x, y }) => wholeCellBounds(x, y, 100),
 };
 
