@@ -16,7 +16,7 @@ export function PulseTable({ pulse, hours }: PulseTableProps) {
   const language = useLanguage();
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling part must be reachable by keyboard
-    <section className="strip-scroll" aria-label={words.pulse} tabIndex={0}>
+    <section className="strip-scroll" aria-label={words.pulseAsTable} tabIndex={0}>
       <BoxChoices hours={hours} />
       <ViewTable caption={words.weekday} view={pulse.weekdays} names={words.weekdays} />
       <ViewTable

@@ -26,7 +26,7 @@ export function TimelineTable({ timeline, shown }: TimelineTableProps) {
   const rows = line.bars.map((bar, i) => ({ bar, figure: figures[i] ?? null })).toReversed();
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling part must be reachable by keyboard
-    <section className="strip-scroll" aria-label={words.year(line.year)} tabIndex={0}>
+    <section className="strip-scroll" aria-label={words.timelineAsTable} tabIndex={0}>
       <table className="table table-narrow">
         <caption className="visually-hidden">{words.year(line.year)}</caption>
         <thead>
