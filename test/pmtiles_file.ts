@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 
 /** A polyline of one vector tile: tile units (0–4096, y downwards), and the layer and kind it belongs to. */
-export interface TileLine {
+interface TileLine {
   layer: string;
   kind: string;
   points: [x: number, y: number][];

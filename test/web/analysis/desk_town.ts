@@ -9,7 +9,7 @@ const proj4 = '+proj=utm +zone=33 +ellps=GRS80 +units=m +no_defs';
 const { toLonLat } = createProjection(proj4);
 
 /** A town of 12 × 12 cells of 100 m with its south-western corner here. */
-export const [west, south] = [475_000, 6_473_000];
+const [west, south] = [475_000, 6_473_000];
 export const corner = (column: number, row: number) => toLonLat(west + column * 100, south + row * 100);
 const boxOf = (west: number, south: number, east: number, north: number) => ({
   type: 'Polygon' as const,

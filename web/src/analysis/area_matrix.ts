@@ -70,6 +70,6 @@ export function rowsOfMatrixCell(
   return rows;
 }
 
-export function areaCount(ground: PictureGround, setId: string): number {
+function areaCount(ground: PictureGround, setId: string): number {
   return ground.areaSets().find(({ id }) => id === setId)?.polygons.length ?? 0;
 }
