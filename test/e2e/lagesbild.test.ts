@@ -305,7 +305,7 @@ describe('for everybody', () => {
       await show(page);
       await page.locator('.map-mark').first().waitFor();
       expect(await checkAccessibility(page)).toEqual([]);
-      await page.getByRole('button', { name: 'Tabell' }).click();
+      await page.getByRole('button', { name: 'Tabell', exact: true }).click();
       await page.getByRole('button', { name: 'Visa som lista' }).click();
       for (const table of ['Hotspots', 'Händelser', 'Rutor']) {
         await page.getByRole('button', { name: table, exact: true }).click();
