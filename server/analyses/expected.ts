@@ -1,4 +1,5 @@
 import { areaFigures } from '@lagesbild/shared/analysis/area_figures.ts';
+import { comparedPositions } from '@lagesbild/shared/analysis/expected.ts';
 import { locateAreas } from '@lagesbild/shared/analysis/locate_areas.ts';
 import { periodFigures } from '@lagesbild/shared/analysis/period_figures.ts';
 import { indexPeriods } from '@lagesbild/shared/analysis/period_index.ts';
@@ -35,19 +36,20 @@ export const expectedMethod = defineMethod({
     const { rows, periods, familyCodes } = ground;
     const { comparison = 'six_previous', series = DEFAULT_SERIES, alikeSources = false } = request;
     const compared = comparedSteps(periods[0]!, comparison);
-    const reporters = reportersOf(ground, compared);
-    const all = indexPeriods(rows.countedAt, periods);
-    const kept = alikeSources ? keepOrganizations(all, rows.organization, reporters.alike) : all;
-    const asked = kept.map((period, row) => (rows.asked[row] ? period : -1));
-    const periodDays = periods.map(({ days }) => days);
-    const shared = { periodIndex: kept, category: rows.category, categories: familyCodes.length, periodDays };
-    const figures = periodFigures({ ...shared, headlinePeriodIndex: asked, ...(compared && { compared }) });
     const delay = reportingDelay(
       rows.noticedAt,
       rows.receivedAt,
       (row) => rows.imported[row] === 1,
       ground.now,
     );
+    const incomplete = periods[0]!.to + delay.milliseconds > ground.now;
+    const reporters = reportersOf(ground, compared, incomplete);
+    const all = indexPeriods(rows.countedAt, periods);
+    const kept = alikeSources ? keepOrganizations(all, rows.organization, reporters.alike) : all;
+    const asked = kept.map((period, row) => (rows.asked[row] ? period : -1));
+    const periodDays = periods.map(({ days }) => days);
+    const shared = { periodIndex: kept, category: rows.category, categories: familyCodes.length, periodDays };
+    const figures = periodFigures({ ...shared, headlinePeriodIndex: asked, ...(compared && { compared }) });
     const shown = Array.from(asked.keys()).filter((row) => asked[row] === 0);
     return {
       parameters: {
@@ -55,7 +57,7 @@ export const expectedMethod = defineMethod({
         alikeSources,
         areaSet: setOf(ground, request.areaSet)[0]?.setId ?? null,
         history: periods.length - 1,
-        comparedPeriods: compared?.length ?? Math.min(6, periods.length - 1),
+        comparedPeriods: comparedPositions(periods.length - 1, compared).length,
         dispersion: figures.headline.dispersion,
         dispersionRule: figures.headline.dispersionRule,
         correction: 'benjamini_hochberg',
@@ -63,7 +65,7 @@ export const expectedMethod = defineMethod({
       },
       caveats: [
         'reports_are_not_crime',
-        ...(periods[0]!.to + delay.milliseconds > ground.now ? ['incomplete_period'] : []),
+        ...(incomplete ? ['incomplete_period'] : []),
         ...(reporters.changed ? ['reporting_changed'] : []),
         ...(figures.headline.verdict === 'short_history' ? ['short_history'] : []),
         ...(figures.headline.dispersionRule === 'poisson_few_periods' ? ['poisson_few_periods'] : []),

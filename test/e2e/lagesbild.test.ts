@@ -120,9 +120,10 @@ describe('the kommunpolis', () => {
       badges.toSorted((a, b) => +a - +b),
     );
     await page.getByRole('button', { name: 'Händelser', exact: true }).click();
-    const incidents = await tableRows(page);
-    const located = incidents.filter((cells) => !cells.includes('Bara kommunen är känd'));
-    expect(located.length).toBe(onMap);
+    const located = async () =>
+      (await tableRows(page)).filter((cells) => !cells.includes('Bara kommunen är känd')).length;
+    // the rows come from the worker, a moment after their heading
+    await expect.poll(located, { timeout: 60_000 }).toBe(onMap);
     await page.getByRole('button', { name: 'Rutor' }).click();
     const cells = await tableRows(page);
     const answer = await askServer(page);

@@ -8,10 +8,10 @@ const stage = useStage();
 describe('each role begins on its own page and is offered no other', () => {
   it.each<[Role, string, string[]]>([
     ['reporter', '/9999/rapportera', ['Rapportera']],
-    ['coordinator', '/9999/lagesbild', ['Lägesbild', 'Rapportera', 'Granska']],
-    ['police_partner', '/9999/lagesbild', ['Lägesbild', 'Rapportera']],
-    ['est_member', '/9999/lagesbild', ['Lägesbild']],
-    ['partner', '/9999/rapportera', ['Lägesbild', 'Rapportera']],
+    ['coordinator', '/9999/lagesbild', ['Lägesbild', 'Rapportera', 'Granska', 'Metod']],
+    ['police_partner', '/9999/lagesbild', ['Lägesbild', 'Rapportera', 'Metod']],
+    ['est_member', '/9999/lagesbild', ['Lägesbild', 'Metod']],
+    ['partner', '/9999/rapportera', ['Lägesbild', 'Rapportera', 'Metod']],
     ['leadership', '/konto', []],
     ['administrator', '/konto', []],
     ['data_protection_officer', '/konto', []],

@@ -116,6 +116,23 @@ describe('the picture that the browser computes', () => {
     });
   });
 
+  it('says who has stopped reporting when late reports have come in, not before', () => {
+    const always = query.periods.flatMap((_, ago) =>
+      Array.from({ length: 10 }, (_, i) => incident(ago, inCell(i, 1), { organization: 'always' })),
+    );
+    const silent = query.periods
+      .slice(1)
+      .flatMap((_, i) =>
+        Array.from({ length: 10 }, (_, j) => incident(i + 1, inCell(j, 2), { organization: 'silent' })),
+      );
+    const desk = deskWith([...always, ...silent]);
+    expect(desk.compose(query).effort!.changes).toMatchObject([
+      { organization: 'silent', change: 'stopped' },
+    ]);
+    desk.load(arrowOf([...always, ...silent]), '2026-11-15T12:00:00Z');
+    expect(desk.compose(query).effort!.changes).toEqual([]);
+  });
+
   it('draws each bar of the timeline beside the six before it, and keeps a picture when more years come', () => {
     const desk = deskWith(rows());
     const bars = { ...query, bars: query.periods, drawn: 2, whole: 7 };

@@ -35,6 +35,8 @@ interface Load {
   sources: string;
   asOf: string;
   delay: ReportingDelay;
+  /** Periods that end later may still get reports; epoch ms. */
+  completeUntil: number;
 }
 
 /** At most so many incidents of a mark are listed at once. */
@@ -76,14 +78,11 @@ export class AnalysisDesk implements AnalysisWorker {
     const { ground } = this.opened();
     const columns = readIncidentColumns(...parts);
     const isImport = (row: number) => wordAt(columns.source, row) === 'police_import';
-    this.data = {
-      parts,
-      columns,
-      placed: placeIncidents(columns, ground, OWN_SOURCES),
-      sources: OWN_SOURCES.join(),
-      asOf,
-      delay: reportingDelay(columns.noticedAt, columns.receivedAt, isImport, Date.parse(asOf)),
-    };
+    const now = Date.parse(asOf);
+    const delay = reportingDelay(columns.noticedAt, columns.receivedAt, isImport, now);
+    const completeUntil = now - delay.milliseconds;
+    const placed = placeIncidents(columns, ground, OWN_SOURCES, completeUntil);
+    this.data = { parts, columns, placed, sources: OWN_SOURCES.join(), asOf, delay, completeUntil };
     this.filtered = null;
     return { rows: columns.length };
   }
@@ -128,8 +127,7 @@ export class AnalysisDesk implements AnalysisWorker {
     this.gridKey = key;
     this.ground = pictureGround(facts, { shape, cellSizeMeters });
     if (this.data) {
-      const { columns, sources } = this.data;
-      this.data = { ...this.data, placed: placeIncidents(columns, this.ground, sources.split(',')) };
+      this.data = this.placedBy(this.data, this.ground, this.data.sources.split(','));
     }
   }
 
@@ -137,8 +135,13 @@ export class AnalysisDesk implements AnalysisWorker {
   private countedBy(sources: readonly string[]): Load {
     const { data, ground } = this.loaded();
     if (data.sources === sources.join()) return data;
-    this.data = { ...data, placed: placeIncidents(data.columns, ground, sources), sources: sources.join() };
+    this.data = this.placedBy(data, ground, sources);
     return this.data;
+  }
+
+  private placedBy(data: Load, ground: PictureGround, sources: readonly string[]): Load {
+    const placed = placeIncidents(data.columns, ground, sources, data.completeUntil);
+    return { ...data, placed, sources: sources.join() };
   }
 
   cellPlaces(): CellPlaces {

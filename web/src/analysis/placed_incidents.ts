@@ -19,10 +19,12 @@ export interface PlacedIncidents {
   areasOf(setId: string): LocatedAreas | null;
 }
 
+/** `completeUntil`: epoch ms until which reports have usually come in. */
 export function placeIncidents(
   columns: IncidentColumns,
   ground: PictureGround,
   sources: readonly string[],
+  completeUntil: number,
 ): PlacedIncidents {
   const counted = countIncidents(columns, ground.projection, ground.familyCodes, sources);
   const pick = (column: Float64Array) => Float64Array.from(counted.row, (row) => column[row]!);
@@ -31,7 +33,7 @@ export function placeIncidents(
     counted,
     located: locateIncidents(ground.grid, counted.x, counted.y),
     spans: weekSpans(pick(columns.occurredFrom), pick(columns.occurredTo), ground.timeZone),
-    reporting: reportingRows(columns),
+    reporting: reportingRows(columns, completeUntil),
     areasOf(setId) {
       const polygons = ground.areaSets().find(({ id }) => id === setId)?.polygons;
       if (!polygons) return null;

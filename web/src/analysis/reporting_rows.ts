@@ -13,6 +13,8 @@ export interface ReportingRows {
   /** Position in `organizations`. */
   organization: Int32Array;
   organizations: readonly string[];
+  /** Periods that end later may still get reports; epoch ms. */
+  completeUntil: number;
 }
 
 /** First instant (epoch ms), end and local days. */
@@ -31,7 +33,7 @@ export interface PictureEffort {
 }
 
 /** Picks the reports once a load; imports are no reporting. */
-export function reportingRows(columns: IncidentColumns): ReportingRows {
+export function reportingRows(columns: IncidentColumns, completeUntil: number): ReportingRows {
   const { codes, words } = columns.organization;
   const rows: number[] = [];
   const statuses: readonly string[] = COUNTED_STATUSES;
@@ -43,11 +45,12 @@ export function reportingRows(columns: IncidentColumns): ReportingRows {
     countedAt: Float64Array.from(rows, (row) => columns.countedAt[row]!),
     organization: Int32Array.from(rows, (row) => codes[row]!),
     organizations: words,
+    completeUntil,
   };
 }
 
 export function effortOf(
-  { countedAt, organization, organizations }: ReportingRows,
+  { countedAt, organization, organizations, completeUntil }: ReportingRows,
   { periods, compared }: { periods: readonly CountedPeriod[]; compared?: readonly number[] | undefined },
 ): ReportingEffort {
   return reportingEffort({
@@ -55,6 +58,8 @@ export function effortOf(
     organization,
     organizations: organizations.length,
     periodDays: periods.map(({ days }) => days),
+    // who is late has not stopped
+    incomplete: periods[0]!.to > completeUntil,
     ...(compared && { compared }),
   });
 }
