@@ -1,3 +1,5 @@
+import * as chosenPart from '@lagesbild/web/src/pages/lagesbild/chosen_part.ts';
+import * as urlParameters from '@lagesbild/web/src/pages/lagesbild/url_parameters.ts';
 import {
   kindParameter,
   layersParameter,
@@ -9,6 +11,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 describe('the address of the picture', () => {
+  it('has a name for each thing it holds, so that none overwrites another', () => {
+    const names = Object.values({ ...urlParameters, ...chosenPart }).flatMap((value) =>
+      typeof value === 'object' && 'parse' in value && 'name' in value ? [value.name] : [],
+    );
+    expect(names.length).toBeGreaterThan(20);
+    expect(names.toSorted()).toEqual([...new Set(names)].toSorted());
+  });
+
   it('shows incidents, density and hotspots unless it says otherwise, and can say none', () => {
     expect(layersParameter.parse(null)).toEqual(['handelser', 'tathet', 'hotspots']);
     expect(layersParameter.format(['handelser', 'tathet', 'hotspots'])).toBeNull();

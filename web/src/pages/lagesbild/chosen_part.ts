@@ -74,4 +74,4 @@ const partParameter = (name: string): UrlParameter<ChosenPart | null> => ({
 
 /** The part of the map that is asked about, and the one it is compared with. */
 export const chosenPartParameter = partParameter('urval');
-export const comparedPartParameter = partParameter('jamfor');
+export const comparedPartParameter = partParameter('bredvid');

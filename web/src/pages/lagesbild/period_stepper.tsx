@@ -61,20 +61,24 @@ export function PeriodStepper({ shown, compared }: PeriodStepperProps) {
               ))}
             </select>
           </label>
-          <label className="period-kind">
-            <span className="visually-hidden">{words.comparison}</span>
-            <select
-              value={shown.comparison}
-              onChange={(event) => shown.compareWith(event.target.value as ComparisonWord)}
-            >
-              {/* what there is to compare with is told as it is: four periods are not six */}
-              <option value="sex">{words.compared(sixOrFewer)}</option>
-              <option value="foregaende">{words.comparisons.previous}</option>
-              {(stepsToLastYear(period) !== null || shown.comparison === 'forra-aret') && (
-                <option value="forra-aret">{words.comparisons.last_year}</option>
-              )}
-            </select>
-          </label>
+          {shown.comparisonOffered ? (
+            <label className="period-kind">
+              <span className="visually-hidden">{words.comparison}</span>
+              <select
+                value={shown.comparison}
+                onChange={(event) => shown.compareWith(event.target.value as ComparisonWord)}
+              >
+                {/* what there is to compare with is told as it is: four periods are not six */}
+                <option value="sex">{words.compared(sixOrFewer)}</option>
+                <option value="foregaende">{words.comparisons.previous}</option>
+                {(stepsToLastYear(period) !== null || shown.comparison === 'forra-aret') && (
+                  <option value="forra-aret">{words.comparisons.last_year}</option>
+                )}
+              </select>
+            </label>
+          ) : (
+            compared !== 0 && <span className="period-comparison">{words.compared(sixOrFewer)}</span>
+          )}
         </div>
         {kind === 'eget' && <OwnSpan shown={shown} />}
       </div>

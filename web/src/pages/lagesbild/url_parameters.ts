@@ -144,6 +144,6 @@ export const drawerParameter = switchParameter('analys');
 export const gridShapeParameter = choiceParameter('rutform', ['kvadrat', 'hexagon'], 'kvadrat');
 const ownCellSize = 0;
 /** Metres; 0 (left out): the municipality's own. */
-export const cellSizeParameter = numberParameter('ruta', ownCellSize, 25, 5000);
+export const cellSizeParameter = numberParameter('rutstorlek', ownCellSize, 25, 5000);
 export const kernelParameter = choiceParameter('karna', ['kvartisk', 'gaussisk'], 'kvartisk');
 export const gistarParameter = switchParameter('gi');
