@@ -3,8 +3,17 @@ import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
 import pg from 'pg';
 import { currentHolder } from './data_folder.ts';
 import { startEmbedded } from './embedded.ts';
+import { type MeetingChanges, openEmbeddedChanges, openPostgresChanges } from './meeting_changes.ts';
 import { migrate } from './migrate.ts';
-import { inScope, inSystemScope, type MemberScope, type ScopeSettings, type Transaction } from './scope.ts';
+import {
+  inScope,
+  inSystemScope,
+  type Job,
+  type JobQuestion,
+  type MemberScope,
+  type ScopeSettings,
+  type Transaction,
+} from './scope.ts';
 
 export interface DatabaseConfig {
   /** Application login; unset means the embedded engine in dataFolder. */
@@ -20,8 +29,12 @@ export interface Database {
   asMember<T>(scope: MemberScope, work: (tx: Transaction) => Promise<T>): Promise<T>;
   /** Work with less than a municipality: signing in, finding a session, listing own memberships. */
   asVisitor<T>(scope: ScopeSettings, work: (tx: Transaction) => Promise<T>): Promise<T>;
-  /** Seed, CLI and jobs. */
+  /** A job of the server: what row-level security gives the named one, about what it asks. */
+  asJob<T>(job: Job, work: (tx: Transaction) => Promise<T>, asked?: JobQuestion): Promise<T>;
+  /** Seed and CLI. */
   asSystem<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
+  /** Who follows a meeting is told of its changes. */
+  meetingChanges: MeetingChanges;
   /** The owner's connection, for migrations only. */
   owner: NodePgDatabase;
   ping(): Promise<void>;
@@ -36,6 +49,7 @@ function build(
   engine: Database['engine'],
   application: pg.Pool,
   owner: pg.Pool,
+  meetingChanges: MeetingChanges,
   closeEngine: () => Promise<void>,
 ): Database {
   const app = drizzle(application);
@@ -49,12 +63,15 @@ function build(
     engine,
     asMember: (scope, work) => inScope(app, scope, work),
     asVisitor: (scope, work) => inScope(app, scope, work),
+    asJob: (job, work, asked = {}) => inScope(app, { ...asked, job }, work),
     asSystem: (work) => inSystemScope(own, work),
+    meetingChanges,
     owner: own,
     ping: async () => {
       await app.execute(sql`SELECT 1`);
     },
     close: async () => {
+      await meetingChanges.close();
       await Promise.all([...new Set([application, owner])].map((pool) => pool.end()));
       await closeEngine();
     },
@@ -68,7 +85,7 @@ function openPostgres(config: DatabaseConfig & { databaseUrl: string }): Databas
     options: '-c role=lagesbild_app -c statement_timeout=60000',
   });
   const owner = new pg.Pool({ connectionString: config.migrationUrl ?? config.databaseUrl, max: 3 });
-  return build('postgresql', application, owner, async () => {});
+  return build('postgresql', application, owner, openPostgresChanges(config.databaseUrl), async () => {});
 }
 
 /** Connects to the engine that a running process holds. */
@@ -79,7 +96,7 @@ function openSocket(socketFolder: string, closeEngine: () => Promise<void>): Dat
     database: 'postgres',
     max: EMBEDDED_POOL_SIZE,
   });
-  return build('embedded', pool, pool, closeEngine);
+  return build('embedded', pool, pool, openEmbeddedChanges(), closeEngine);
 }
 
 /**

@@ -9,6 +9,7 @@ const entries = {
   main: 'main.ts',
   cli: 'cli/main.ts',
   analysis_worker: 'analysis_worker.ts',
+  document_worker: 'document_worker.ts',
   embedded_worker: '../db/embedded_worker.ts',
 };
 

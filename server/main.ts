@@ -4,6 +4,9 @@ import { DataFolderHeldError } from '@lagesbild/db/data_folder.ts';
 import { exampleLogins, seedExampleWhenEmpty } from '@lagesbild/db/seed/seed_example.ts';
 import { buildApp } from './app.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
+import { scheduleJobs } from './jobs/schedule_jobs.ts';
+import { scheduleScan } from './jobs/schedule_scan.ts';
+import { openMailSender } from './mail/mail_sender.ts';
 import { step } from './progress.ts';
 import { projectFolder } from './project_folder.ts';
 import { openAnalysisPool } from './services/analysis_pool.ts';
@@ -24,6 +27,21 @@ async function start(config: Config): Promise<void> {
     { webFolder: join(folder, 'web', 'dist') },
   );
   await app.listen({ host: config.host, port: config.port });
+  const stopScan = scheduleScan({ db, clock, analyses }, () =>
+    app.log.error({ job: 'nightly scan' }, 'job failed'),
+  );
+  const stopJobs = config.mail
+    ? scheduleJobs(
+        {
+          db,
+          clock,
+          sender: openMailSender(config.mail),
+          publicOrigin: config.publicOrigin,
+          secret: config.sessionSecret,
+        },
+        (job) => app.log.error({ job }, 'job failed'),
+      )
+    : () => {};
 
   process.stdout.write(`\nGemensam lägesbild: http://${config.host}:${config.port}\n`);
   if (logins.length > 0)
@@ -35,6 +53,8 @@ async function start(config: Config): Promise<void> {
   const close = async () => {
     if (closing) return;
     closing = true;
+    stopScan();
+    stopJobs();
     await app.close();
     await analyses.close();
     await db.close();

@@ -1,10 +1,15 @@
 import { ERROR_CODES, type ErrorCode } from '@lagesbild/shared/domain/error_codes.ts';
+import type { PersonalDataKind } from '@lagesbild/shared/domain/personal_data.ts';
 import type { Problem } from '@lagesbild/shared/schemas/common.ts';
 
 export interface FieldProblem {
   field: string;
   code: ErrorCode;
   detail: string;
+  /** Where in the field's text personal data stands, never what. */
+  from?: number;
+  to?: number;
+  kind?: PersonalDataKind;
 }
 
 interface ProblemMore {

@@ -9,6 +9,7 @@ import type {
   RawServerDefault,
 } from 'fastify';
 import type { Config } from './config.ts';
+import type { Breather } from './imports/breather.ts';
 import type { AnalysisPool } from './services/analysis_pool.ts';
 
 /** What the application is made of; tests hand in their own clock and database. */
@@ -17,6 +18,8 @@ export interface AppDeps {
   db: Database;
   clock: () => Date;
   analyses: AnalysisPool;
+  /** How imports stand aside for others; as usual when left out. */
+  breather?: Breather;
   /** Offered on the sign-in page; empty in production. */
   exampleLogins: ExampleLogins['logins'];
 }

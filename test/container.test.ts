@@ -37,4 +37,12 @@ describe('the container', () => {
     ]);
     expect(required.filter((name) => !explained.includes(name))).toEqual([]);
   });
+  it('is given mail by the environment, optional and named in the example', () => {
+    const handedOn = [...read('docker-compose.yml').matchAll(/^ +(\w+): \$\{\1:-\}$/gm)].map(
+      (match) => match[1],
+    );
+    const explained = [...read('.env.example').matchAll(/^(\w+)=/gm)].map((match) => match[1]);
+    expect(handedOn).toEqual(['SMTP_URL', 'MAIL_FROM']);
+    expect(explained).toEqual(expect.arrayContaining(handedOn));
+  });
 });

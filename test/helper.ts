@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import type { Database } from '@lagesbild/db/client.ts';
 import { type AnalysisLimits, DEFAULT_ANALYSIS_LIMITS } from '@lagesbild/server/analysis_limits.ts';
 import { buildApp } from '@lagesbild/server/app.ts';
+import type { Breather } from '@lagesbild/server/imports/breather.ts';
+import type { MailSettings } from '@lagesbild/server/mail/mail_sender.ts';
 import type { App } from '@lagesbild/server/route_deps.ts';
 import { type AnalysisPool, openAnalysisPool } from '@lagesbild/server/services/analysis_pool.ts';
 import type { LightMyRequestResponse } from 'fastify';
@@ -22,6 +24,8 @@ export async function buildTestApp(
   clock: () => Date = () => PINNED_NOW,
   logStream?: { write(line: string): void },
   analyses: AnalysisPool = openTestPool(),
+  breather?: Breather,
+  mail: MailSettings | null = null,
 ): Promise<App> {
   const app = await buildApp(
     {
@@ -31,16 +35,19 @@ export async function buildTestApp(
         port: 0,
         dataFolder: '',
         mapFolder: join(tmpdir(), `lagesbild-maps-${process.pid}`),
+        importFolder: join(tmpdir(), `lagesbild-imports-${process.pid}`),
         sessionSecret: 'a secret that only tests know',
         publicOrigin: 'http://127.0.0.1',
         trustProxy: false,
         logLevel: logStream ? 'trace' : 'silent',
+        mail,
         analysis: DEFAULT_ANALYSIS_LIMITS,
         analysisCacheBytes: 16 * 1024 * 1024,
       },
       db,
       clock,
       analyses,
+      ...(breather && { breather }),
       exampleLogins: [],
     },
     { webFolder: '/nonexistent', logStream },

@@ -1,5 +1,5 @@
 import type { Role } from '@lagesbild/shared/domain/roles.ts';
-import { and, eq, gt, lte, sql } from 'drizzle-orm';
+import { and, eq, gt, isNull, lte, ne, sql } from 'drizzle-orm';
 import { memberships, sessions, userCredentials, users } from '../schema/accounts.ts';
 import { municipalities } from '../schema/municipalities.ts';
 import { organizations } from '../schema/registers.ts';
@@ -10,6 +10,9 @@ interface Account {
   email: string;
   name: string;
 }
+
+/** Neither locked nor ended: what the database's tenant() asks too. */
+const isActive = and(isNull(memberships.lockedAt), isNull(memberships.endedAt));
 
 /** The account and its password hash, for the e-mail set as app.login_email; null when unknown or disabled. */
 export async function findCredentials(tx: Transaction, email: string) {
@@ -23,7 +26,14 @@ export async function findCredentials(tx: Transaction, email: string) {
 
 export async function insertSession(
   tx: Transaction,
-  session: { tokenHash: Buffer; userId: string; createdAt: Date; expiresAt: Date },
+  session: {
+    tokenHash: Buffer;
+    userId: string;
+    createdAt: Date;
+    expiresAt: Date;
+    browser: string | null;
+    system: string | null;
+  },
 ): Promise<void> {
   await tx.insert(sessions).values(session);
 }
@@ -33,13 +43,38 @@ export async function deleteExpiredSessions(tx: Transaction, userId: string, now
   await tx.delete(sessions).where(and(eq(sessions.userId, userId), lte(sessions.expiresAt, now)));
 }
 
-/** The user id behind a live session, or null. */
-export async function findSessionUser(tx: Transaction, tokenHash: Buffer, now: Date): Promise<string | null> {
+/** The user behind a live session and when it was last noted as used, or null. */
+export async function findSession(tx: Transaction, tokenHash: Buffer, now: Date) {
   const rows = await tx
-    .select({ userId: sessions.userId })
+    .select({ userId: sessions.userId, lastUsedAt: sessions.lastUsedAt })
     .from(sessions)
     .where(and(eq(sessions.tokenHash, tokenHash), gt(sessions.expiresAt, now)));
-  return rows[0]?.userId ?? null;
+  return rows[0] ?? null;
+}
+
+export async function noteSignIn(tx: Transaction, userId: string, at: Date): Promise<void> {
+  await tx.update(users).set({ lastSignInAt: at }).where(eq(users.id, userId));
+}
+
+/** Ends the account's sessions, all but the one named. */
+export async function deleteSessionsOf(tx: Transaction, userId: string, except?: Buffer): Promise<void> {
+  await tx
+    .delete(sessions)
+    .where(and(eq(sessions.userId, userId), except ? ne(sessions.tokenHash, except) : undefined));
+}
+
+/** Gives the account another password; false when it has none to change. */
+export async function updatePassword(
+  tx: Transaction,
+  userId: string,
+  passwordHash: string,
+): Promise<boolean> {
+  const changed = await tx
+    .update(userCredentials)
+    .set({ passwordHash })
+    .where(eq(userCredentials.userId, userId))
+    .returning({ userId: userCredentials.userId });
+  return changed.length > 0;
 }
 
 export async function deleteSession(tx: Transaction, tokenHash: Buffer): Promise<void> {
@@ -67,7 +102,7 @@ export async function listOwnMemberships(tx: Transaction, userId: string) {
     })
     .from(memberships)
     .innerJoin(municipalities, eq(municipalities.municipalityId, memberships.municipalityId))
-    .where(eq(memberships.userId, userId));
+    .where(and(eq(memberships.userId, userId), isActive));
   return rows
     .map((row) => ({ ...row, role: row.role as Role }))
     .sort((a, b) => a.name.localeCompare(b.name, 'sv'));
@@ -84,6 +119,7 @@ export async function findMembership(tx: Transaction, scope: { userId: string; m
         eq(memberships.userId, scope.userId),
         eq(memberships.municipalityId, scope.municipalityId),
         sql`${users.disabledAt} IS NULL`,
+        isActive,
       ),
     );
   const row = rows[0];
@@ -114,7 +150,7 @@ export async function listExampleAccounts(tx: Transaction) {
   return rows.map((row) => ({ ...row, role: row.role as Role }));
 }
 
-/** Creates an account with its credentials. System scope only. Throws on an e-mail that is taken. */
+/** Creates an account with its credentials. System scope, or by an invitation to this address. Throws on an e-mail that is taken. */
 export async function insertAccount(
   tx: Transaction,
   account: Account & { passwordHash: string; isExample: boolean },
@@ -124,7 +160,7 @@ export async function insertAccount(
   await tx.insert(userCredentials).values({ userId: row.id, passwordHash });
 }
 
-/** The id of the account with this e-mail, or null. System scope only. */
+/** The id of the account with this e-mail, or null. System scope, or the address that is invited. */
 export async function findAccountId(tx: Transaction, email: string): Promise<string | null> {
   const rows = await tx.select({ id: users.id }).from(users).where(eq(users.email, email));
   return rows[0]?.id ?? null;

@@ -1,5 +1,6 @@
+import { and, desc, eq, inArray } from 'drizzle-orm';
 import { uuidv7 } from 'uuidv7';
-import { auditLog } from '../schema/accounts.ts';
+import { auditLog, memberships, users } from '../schema/accounts.ts';
 import type { Transaction } from '../scope.ts';
 
 /** Notes who did what to which record; `details` holds codes and counts only, never free text or names. */
@@ -16,4 +17,31 @@ export async function addAuditEntry(
   },
 ): Promise<void> {
   await tx.insert(auditLog).values({ ...entry, id: uuidv7(), details: entry.details ?? {} });
+}
+
+/** The newest entries about these kinds of records, with the name and role of who is still a member. */
+export async function listAuditEntries(
+  tx: Transaction,
+  municipalityId: string,
+  { entities, limit }: { entities: readonly string[]; limit: number },
+) {
+  return tx
+    .select({
+      at: auditLog.at,
+      action: auditLog.action,
+      entity: auditLog.entity,
+      entityId: auditLog.entityId,
+      name: users.name,
+      role: memberships.role,
+      details: auditLog.details,
+    })
+    .from(auditLog)
+    .leftJoin(users, eq(users.id, auditLog.userId))
+    .leftJoin(
+      memberships,
+      and(eq(memberships.municipalityId, auditLog.municipalityId), eq(memberships.userId, auditLog.userId)),
+    )
+    .where(and(eq(auditLog.municipalityId, municipalityId), inArray(auditLog.entity, [...entities])))
+    .orderBy(desc(auditLog.at), desc(auditLog.id))
+    .limit(limit);
 }

@@ -10,7 +10,7 @@ export interface IncidentFilter {
   from?: Date | null;
   to?: Date | null;
   bbox?: { minLon: number; minLat: number; maxLon: number; maxLat: number } | null;
-  /** Top or sub-category codes; a top category takes its sub-categories with it. */
+  /** Top or sub-category codes; a category takes its sub-categories with it, and what was merged into them. */
   categoryCodes?: string[] | null;
   organizationIds?: string[] | null;
   statuses?: string[] | null;
@@ -46,7 +46,11 @@ export function incidentCondition(tx: Transaction, filter: IncidentFilter): SQL 
             .where(
               and(
                 eq(categories.municipalityId, filter.municipalityId),
-                or(oneOf(categories.code, categoryCodes), oneOf(categories.parentCode, categoryCodes)),
+                or(
+                  oneOf(categories.code, categoryCodes),
+                  oneOf(categories.countedCode, categoryCodes),
+                  oneOf(categories.countedTopCode, categoryCodes),
+                ),
               ),
             ),
         )

@@ -1,7 +1,7 @@
 import { COUNTED_GROUPS } from '@lagesbild/shared/domain/categories.ts';
 import type { IncidentSource } from '@lagesbild/shared/domain/incident_codes.ts';
 import { COUNTED_STATUSES } from '@lagesbild/shared/domain/statuses.ts';
-import { and, count, desc, eq, inArray, type SQL, sql } from 'drizzle-orm';
+import { and, count, desc, eq, inArray, ne, type SQL, sql } from 'drizzle-orm';
 import { users } from '../schema/accounts.ts';
 import { incidents } from '../schema/incidents.ts';
 import { categories } from '../schema/registers.ts';
@@ -13,7 +13,8 @@ const stored = {
   version: incidents.version,
   status: incidents.status,
   categoryCode: incidents.categoryCode,
-  topCategoryCode: sql<string>`coalesce(${categories.parentCode}, ${categories.code})`,
+  // the code it was reported with above, here the top category that it counts under
+  topCategoryCode: categories.countedTopCode,
   precision: incidents.precision,
   lon: incidents.lon,
   lat: incidents.lat,
@@ -38,8 +39,10 @@ const stored = {
   text: incidents.text,
   source: incidents.source,
   reviewNote: incidents.reviewNote,
+  reviewedAt: incidents.reviewedAt,
   mergedInto: incidents.mergedInto,
   contentHash: incidents.contentHash,
+  confirmedPersonalData: incidents.confirmedPersonalData,
   areaIds: sql<string[]>`coalesce((
     SELECT array_agg(ia.area_id ORDER BY ia.area_id) FROM incident_areas ia
     WHERE ia.municipality_id = ${incidents.municipalityId} AND ia.incident_id = ${incidents.id}), '{}')`,
@@ -69,6 +72,18 @@ export async function findIncident(
     and(eq(incidents.municipalityId, municipalityId), eq(incidents.id, id)),
   );
   return rows[0] ?? null;
+}
+
+/** The named incidents of the asked municipality, in no order. */
+export async function findIncidents(
+  tx: Transaction,
+  municipalityId: string,
+  ids: string[],
+): Promise<StoredIncident[]> {
+  if (ids.length === 0) return [];
+  return selectStored(tx).where(
+    and(eq(incidents.municipalityId, municipalityId), inArray(incidents.id, ids)),
+  );
 }
 
 export interface ListPosition {
@@ -109,9 +124,9 @@ export async function listIncidentColumns(tx: Transaction, filter: IncidentFilte
       noticedAt: incidents.noticedAt,
       receivedAt: incidents.receivedAt,
       timeKind: incidents.timeKind,
-      category: incidents.categoryCode,
-      topCategory: sql<string>`coalesce(${categories.parentCode}, ${categories.code})`,
-      group: categories.groupCode,
+      category: categories.countedCode,
+      topCategory: categories.countedTopCode,
+      group: categories.countedGroup,
       organization: incidents.organizationId,
       status: incidents.status,
       severity: incidents.severity,
@@ -127,7 +142,7 @@ export async function listIncidentColumns(tx: Transaction, filter: IncidentFilte
 }
 export type IncidentColumnRow = Awaited<ReturnType<typeof listIncidentColumns>>[number];
 
-/** Which of the source's own ids are stored already. */
+/** Which of the source's own ids are stored already; what was taken back may come again. */
 export async function findKnownSourceIds(
   tx: Transaction,
   municipalityId: string,
@@ -142,6 +157,7 @@ export async function findKnownSourceIds(
       and(
         eq(incidents.municipalityId, municipalityId),
         eq(incidents.source, source),
+        ne(incidents.status, 'withdrawn'),
         sql`${incidents.sourceId} = ANY(${sql.param(sourceIds)}::text[])`,
       ),
     );
@@ -177,7 +193,7 @@ export async function listSources(tx: Transaction, municipalityId: string) {
     .where(
       and(
         incidentCondition(tx, { municipalityId, statuses: [...COUNTED_STATUSES] }),
-        inArray(categories.groupCode, [...COUNTED_GROUPS]),
+        inArray(categories.countedGroup, [...COUNTED_GROUPS]),
       ),
     )
     .groupBy(incidents.source)

@@ -33,6 +33,8 @@ export interface NewIncident {
   reviewNote: string | null;
   mergedInto?: string | null;
   contentHash: string | null;
+  /** Soft kinds that the reporter let stand; left out means none. */
+  confirmedPersonalData?: string[];
 }
 
 const RECORD = sql.raw(`r(
@@ -41,7 +43,7 @@ const RECORD = sql.raw(`r(
   "occurredFrom" float8, "occurredTo" float8, "noticedAt" float8, "receivedAt" float8, "organizationId" uuid,
   "reporterId" uuid, "certainty" text, "severity" text, "personInterval" text, "policeReported" text,
   "immediateStep" text, "text" text, "source" text, "sourceId" text, "importId" uuid, "reviewNote" text,
-  "mergedInto" uuid, "contentHash" text)`);
+  "mergedInto" uuid, "contentHash" text, "confirmedPersonalData" text[])`);
 
 /** From so many rows a write is a bulk write, after which the planner's statistics may be out of date. */
 const BULK_ROWS = 100;
@@ -61,13 +63,14 @@ export async function insertIncidents(
       municipality_id, id, status, category_code, precision_code, geom, accuracy_meters, place_id, place_name,
       place_type, time_kind, occurred_from, occurred_to, noticed_at, received_at, organization_id, reporter_id,
       certainty, severity, person_interval, police_reported, immediate_step, body_text, source, source_id, import_id,
-      review_note, merged_into, content_hash)
+      review_note, merged_into, content_hash, confirmed_personal_data)
     SELECT ${municipalityId}, "id", "status", "categoryCode", "precision",
       CASE WHEN "precision" = 'point' THEN ST_SetSRID(ST_MakePoint("lon", "lat"), 4326) END,
       "accuracyMeters", "placeId", "placeName", "placeType", "timeKind",
       to_timestamp("occurredFrom" / 1000), to_timestamp("occurredTo" / 1000), to_timestamp("noticedAt" / 1000),
       to_timestamp("receivedAt" / 1000), "organizationId", "reporterId", "certainty", "severity", "personInterval",
-      "policeReported", "immediateStep", "text", "source", "sourceId", "importId", "reviewNote", "mergedInto", "contentHash"
+      "policeReported", "immediateStep", "text", "source", "sourceId", "importId", "reviewNote", "mergedInto", "contentHash",
+      coalesce("confirmedPersonalData", '{}')
     FROM json_to_recordset(${JSON.stringify(rows)}::json) AS ${RECORD}
     ON CONFLICT DO NOTHING
     RETURNING id`);
@@ -119,8 +122,19 @@ export type IncidentChange = Partial<
     | 'reviewedAt'
     | 'mergedInto'
     | 'contentHash'
+    | 'confirmedPersonalData'
   >
-> & { position?: { lon: number; lat: number } };
+> & {
+  /** null: only the municipality is known. */
+  position?: { lon: number; lat: number } | null;
+};
+
+/** Holds the rows until the transaction ends; always in the order of their ids, so that nobody waits in a ring. */
+export async function lockIncidents(tx: Transaction, municipalityId: string, ids: string[]): Promise<void> {
+  await tx.execute(sql`
+    SELECT 1 FROM incidents WHERE municipality_id = ${municipalityId} AND id = ANY(${sql.param(ids)}::uuid[])
+    ORDER BY id FOR UPDATE`);
+}
 
 /** Changes the incident if it still has the version that was read. False means that somebody came before. */
 export async function updateIncident(
@@ -133,7 +147,12 @@ export async function updateIncident(
     : undefined;
   const rows = await tx
     .update(incidents)
-    .set({ ...change, ...(geom ? { geom, precision: 'point' } : {}), version: key.version + 1 })
+    .set({
+      ...change,
+      ...(geom ? { geom, precision: 'point' } : {}),
+      ...(position === null ? { geom: null, precision: 'municipality' } : {}),
+      version: key.version + 1,
+    })
     .where(
       and(
         eq(incidents.municipalityId, key.municipalityId),
@@ -143,7 +162,7 @@ export async function updateIncident(
     )
     .returning({ id: incidents.id });
   if (rows.length === 0) return false;
-  if (position) {
+  if (position !== undefined) {
     await tx
       .delete(incidentAreas)
       .where(and(eq(incidentAreas.municipalityId, key.municipalityId), eq(incidentAreas.incidentId, key.id)));

@@ -27,6 +27,7 @@ export async function findMunicipality(tx: Transaction, municipalityId: string) 
       cellSizeMeters: municipalities.cellSizeMeters,
       boundary: asGeoJson(municipalities.boundary),
       dataVersion: municipalities.dataVersion,
+      figureBasisVersion: municipalities.basisVersion,
     })
     .from(municipalities)
     .where(eq(municipalities.municipalityId, municipalityId));

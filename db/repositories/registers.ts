@@ -19,7 +19,9 @@ export async function listCategories(tx: Transaction, municipalityId: string) {
   return tx
     .select({
       code: categories.code,
-      parentCode: categories.parentCode,
+      // a sub-category of a merged top category belongs to the one that was merged into
+      parentCode: sql<string | null>`CASE WHEN ${categories.parentCode} IS NULL THEN NULL
+        WHEN ${categories.mergedInto} IS NULL THEN ${categories.countedTopCode} ELSE ${categories.parentCode} END`,
       name: categories.name,
       nameEnglish: categories.nameEnglish,
       group: categories.groupCode,
@@ -29,11 +31,16 @@ export async function listCategories(tx: Transaction, municipalityId: string) {
       icon: categories.icon,
       position: categories.position,
       active: categories.active,
+      mergedInto: categories.mergedInto,
+      countedCode: categories.countedCode,
+      inFigures: categories.inFigures,
+      version: categories.version,
     })
     .from(categories)
     .where(eq(categories.municipalityId, municipalityId))
-    .orderBy(asc(categories.position));
+    .orderBy(asc(categories.position), asc(categories.code));
 }
+export type CategoryRow = Awaited<ReturnType<typeof listCategories>>[number];
 
 export async function listOrganizations(tx: Transaction, municipalityId: string) {
   const rows = await tx
@@ -43,12 +50,14 @@ export async function listOrganizations(tx: Transaction, municipalityId: string)
       kind: organizations.kind,
       reportsFrom: organizations.reportsFrom,
       reportsTo: organizations.reportsTo,
+      version: organizations.version,
     })
     .from(organizations)
     .where(eq(organizations.municipalityId, municipalityId));
   return bySwedishName(rows);
 }
 
+/** All of them, those out of use too: incidents refer to them. */
 export async function listPlaces(tx: Transaction, municipalityId: string) {
   const rows = await tx
     .select({
@@ -57,13 +66,25 @@ export async function listPlaces(tx: Transaction, municipalityId: string) {
       placeType: places.placeType,
       lon: places.lon,
       lat: places.lat,
+      active: places.active,
+      version: places.version,
     })
     .from(places)
     .where(eq(places.municipalityId, municipalityId));
   return bySwedishName(rows);
 }
 
-export async function listAreas(tx: Transaction, municipalityId: string) {
+/** Sets of areas in their order, those out of use too. */
+export async function listAreaSets(tx: Transaction, municipalityId: string) {
+  return tx
+    .select({ id: areaSets.id, name: areaSets.name, active: areaSets.active, version: areaSets.version })
+    .from(areaSets)
+    .where(eq(areaSets.municipalityId, municipalityId))
+    .orderBy(asc(areaSets.position), asc(areaSets.name));
+}
+
+/** Areas that figures may be asked for; with `inactive` those out of use too, themselves or with their set. */
+export async function listAreas(tx: Transaction, municipalityId: string, { inactive = false } = {}) {
   return tx
     .select({
       id: areas.id,
@@ -71,14 +92,22 @@ export async function listAreas(tx: Transaction, municipalityId: string) {
       setName: areaSets.name,
       name: areas.name,
       geometry: sql<StoredPolygon>`ST_AsGeoJSON(${areas.geom}, 9)::json`,
+      active: sql<boolean>`${areas.active} AND ${areaSets.active}`,
+      version: areas.version,
     })
     .from(areas)
     .innerJoin(
       areaSets,
       and(eq(areaSets.municipalityId, areas.municipalityId), eq(areaSets.id, areas.areaSetId)),
     )
-    .where(eq(areas.municipalityId, municipalityId))
-    .orderBy(asc(areaSets.position), asc(areas.name));
+    .where(
+      and(
+        eq(areas.municipalityId, municipalityId),
+        inactive ? undefined : eq(areas.active, true),
+        inactive ? undefined : eq(areaSets.active, true),
+      ),
+    )
+    .orderBy(asc(areaSets.position), asc(areaSets.name), asc(areas.name));
 }
 
 /** Ids of the areas that are agreed for an organization. */

@@ -7,6 +7,7 @@ export const users = pgTable('users', {
   name: text('name').notNull(),
   isExample: boolean('is_example').notNull().default(false),
   disabledAt: timestamp('disabled_at', { withTimezone: true }),
+  lastSignInAt: timestamp('last_sign_in_at', { withTimezone: true }),
 });
 
 export const userCredentials = pgTable('user_credentials', {
@@ -21,6 +22,8 @@ export const memberships = pgTable(
     userId: uuid('user_id').notNull(),
     organizationId: uuid('organization_id'),
     role: text('role').notNull(),
+    lockedAt: timestamp('locked_at', { withTimezone: true }),
+    endedAt: timestamp('ended_at', { withTimezone: true }),
   },
   (table) => [primaryKey({ columns: [table.municipalityId, table.userId] })],
 );
@@ -30,6 +33,16 @@ export const sessions = pgTable('sessions', {
   userId: uuid('user_id').notNull(),
   createdAt: timestamp('created_at', { withTimezone: true }).notNull(),
   expiresAt: timestamp('expires_at', { withTimezone: true }).notNull(),
+  id: uuid('id').notNull().defaultRandom(),
+  browser: text('browser'),
+  system: text('system'),
+  lastUsedAt: timestamp('last_used_at', { withTimezone: true }),
+});
+
+export const signInDelays = pgTable('sign_in_delays', {
+  keyHash: bytes('key_hash').primaryKey(),
+  failures: integer('failures').notNull(),
+  lastFailedAt: timestamp('last_failed_at', { withTimezone: true }).notNull(),
 });
 
 export const signInAttempts = pgTable(

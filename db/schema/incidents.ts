@@ -41,6 +41,7 @@ export const incidents = pgTable(
     reviewedAt: moment('reviewed_at'),
     mergedInto: uuid('merged_into'),
     contentHash: text('content_hash'),
+    confirmedPersonalData: text('confirmed_personal_data').array().notNull().default([]),
   },
   (table) => [primaryKey({ columns: [table.municipalityId, table.id] })],
 );

@@ -9,7 +9,6 @@ import {
   primaryKey,
   text,
   timestamp,
-  uuid,
 } from 'drizzle-orm/pg-core';
 import { geometry } from './columns.ts';
 
@@ -24,6 +23,8 @@ export const municipalities = pgTable('municipalities', {
   cellSizeMeters: doublePrecision('cell_size_meters'),
   isExample: boolean('is_example').notNull().default(false),
   dataVersion: bigint('data_version', { mode: 'number' }).notNull().default(0),
+  basisVersion: integer('basis_version').notNull().default(1),
+  basisValidFrom: timestamp('basis_valid_from', { withTimezone: true }),
 });
 
 export const studyAreas = pgTable(
@@ -37,24 +38,31 @@ export const studyAreas = pgTable(
   (table) => [primaryKey({ columns: [table.municipalityId, table.version] })],
 );
 
+export const formerFigureBases = pgTable(
+  'former_figure_bases',
+  {
+    municipalityId: text('municipality_id').notNull(),
+    version: integer('version').notNull(),
+    fortnightAnchor: date('fortnight_anchor').notNull(),
+    cellSizeMeters: doublePrecision('cell_size_meters'),
+    studyAreaVersion: integer('study_area_version'),
+    validFrom: timestamp('valid_from', { withTimezone: true }),
+    validTo: timestamp('valid_to', { withTimezone: true }).notNull(),
+    lastDataVersion: bigint('last_data_version', { mode: 'number' }).notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.municipalityId, table.version] })],
+);
+
+export const reportGuidance = pgTable('report_guidance', {
+  municipalityId: text('municipality_id').primaryKey(),
+  severityGreen: text('severity_green'),
+  severityYellow: text('severity_yellow'),
+  severityRed: text('severity_red'),
+  reporterText: text('reporter_text').notNull().default(''),
+  version: integer('version').notNull().default(1),
+});
+
 export const mapBackgrounds = pgTable('map_backgrounds', {
   municipalityId: text('municipality_id').primaryKey(),
   collection: json('collection').notNull(),
 });
-
-export const imports = pgTable(
-  'imports',
-  {
-    municipalityId: text('municipality_id').notNull(),
-    id: uuid('id').notNull(),
-    userId: uuid('user_id'),
-    fileName: text('file_name').notNull(),
-    source: text('source').notNull(),
-    rows: integer('rows').notNull().default(0),
-    accepted: integer('accepted').notNull().default(0),
-    rejected: integer('rejected').notNull().default(0),
-    createdAt: timestamp('created_at', { withTimezone: true }).notNull(),
-    finishedAt: timestamp('finished_at', { withTimezone: true }),
-  },
-  (table) => [primaryKey({ columns: [table.municipalityId, table.id] })],
-);

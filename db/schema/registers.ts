@@ -6,6 +6,7 @@ import {
   pgTable,
   primaryKey,
   text,
+  timestamp,
   uuid,
 } from 'drizzle-orm/pg-core';
 import { geometry } from './columns.ts';
@@ -19,6 +20,7 @@ export const organizations = pgTable(
     kind: text('kind').notNull(),
     reportsFrom: date('reports_from'),
     reportsTo: date('reports_to'),
+    version: integer('version').notNull().default(1),
   },
   (table) => [primaryKey({ columns: [table.municipalityId, table.id] })],
 );
@@ -39,6 +41,11 @@ export const categories = pgTable(
     position: integer('position').notNull(),
     active: boolean('active').notNull().default(true),
     mergedInto: text('merged_into'),
+    version: integer('version').notNull().default(1),
+    inFigures: boolean('in_figures').notNull().default(true),
+    countedCode: text('counted_code').notNull().default(''),
+    countedTopCode: text('counted_top_code').notNull().default(''),
+    countedGroup: text('counted_group').notNull().default(''),
   },
   (table) => [primaryKey({ columns: [table.municipalityId, table.code] })],
 );
@@ -50,6 +57,8 @@ export const areaSets = pgTable(
     id: uuid('id').notNull(),
     name: text('name').notNull(),
     position: integer('position').notNull().default(0),
+    version: integer('version').notNull().default(1),
+    active: boolean('active').notNull().default(true),
   },
   (table) => [primaryKey({ columns: [table.municipalityId, table.id] })],
 );
@@ -62,6 +71,9 @@ export const areas = pgTable(
     areaSetId: uuid('area_set_id').notNull(),
     name: text('name').notNull(),
     geom: geometry('geom', { of: 'MultiPolygon' }).notNull(),
+    version: integer('version').notNull().default(1),
+    active: boolean('active').notNull().default(true),
+    validFrom: timestamp('valid_from', { withTimezone: true }),
   },
   (table) => [primaryKey({ columns: [table.municipalityId, table.id] })],
 );
@@ -86,6 +98,8 @@ export const places = pgTable(
     geom: geometry('geom', { of: 'Point' }).notNull(),
     lon: doublePrecision('lon').notNull(),
     lat: doublePrecision('lat').notNull(),
+    version: integer('version').notNull().default(1),
+    active: boolean('active').notNull().default(true),
   },
   (table) => [primaryKey({ columns: [table.municipalityId, table.id] })],
 );

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ExampleLogins } from '@lagesbild/shared/schemas/session.ts';
 import { lastClosedPeriod } from '@lagesbild/shared/time/period.ts';
+import { localDate } from '@lagesbild/shared/time/zone.ts';
 import { hash } from '@node-rs/argon2';
 import type { Database } from '../client.ts';
 import { insertAccount, insertMembership, listExampleAccounts } from '../repositories/accounts.ts';
@@ -12,7 +13,13 @@ import { generateExampleIncidents } from './example/generate_incidents.ts';
 import { generateNeighbourIncidents } from './example/generate_neighbour_incidents.ts';
 import { EXAMPLE_ORGANIZATIONS, NEIGHBOUR_ORGANIZATIONS } from './example/organizations.ts';
 import { type ExampleTown, townFrom } from './example/read_town.ts';
+import { seedCauses } from './example/seed_causes.ts';
+import { seedFocusAreas } from './example/seed_focus_areas.ts';
+import { seedInterventions } from './example/seed_interventions.ts';
+import { seedMeetings } from './example/seed_meetings.ts';
+import { seedPlannedEvents } from './example/seed_planned_events.ts';
 import { EXAMPLE_ACCOUNTS, EXAMPLE_PASSWORD } from './example_accounts.ts';
+import { seedHotspots } from './seed_hotspots.ts';
 import { type SeedPlan, seedMunicipality } from './seed_municipality.ts';
 import { stableUuid } from './stable_uuid.ts';
 
@@ -86,6 +93,25 @@ export async function seedExampleWhenEmpty(db: Database, now: Date, projectFolde
     await seedAccounts(tx, passwordHash);
     for (const plan of plans) await seedMunicipality(tx, plan);
     await seedMemberships(tx);
+    for (const plan of plans) if (plan.municipalityId === EXAMPLE_CODE) await seedPlan(tx, plan, now);
+  });
+}
+
+/** What the EST group of the example works with, each part on those before it. */
+async function seedPlan(tx: Transaction, plan: SeedPlan, now: Date): Promise<void> {
+  const userId = stableUuid('account', 'samordnare@exempel.se');
+  await seedPlannedEvents(tx, plan.municipalityId, now);
+  await seedFocusAreas(tx, userId, now);
+  await seedHotspots(tx, { ...plan, userId });
+  await seedCauses(tx, userId, now);
+  await seedMeetings(tx, { lastClosedFortnightEnd: plan.lastClosedFortnightEnd, now });
+  await seedInterventions(tx, {
+    municipalityId: plan.municipalityId,
+    now,
+    today: localDate(now.getTime(), EXAMPLE_TIME_ZONE),
+    lastClosedFortnightEnd: plan.lastClosedFortnightEnd,
+    userId,
+    placeOf: (key) => plan.town.places.find((place) => place.key === key) ?? null,
   });
 }
 

@@ -2,9 +2,9 @@ import type { NamedPoint } from '@lagesbild/shared/analysis/name_place.ts';
 import type { MeterPolygon } from '@lagesbild/shared/geo/polygon.ts';
 import type { Projection } from '@lagesbild/shared/geo/projection.ts';
 import type { Period, PeriodSettings } from '@lagesbild/shared/time/period.ts';
-import type { AnalysisMaterial, MaterialColumns } from './analysis_material.ts';
+import type { GroundMaterial, MaterialColumns } from './analysis_material.ts';
 
-/** The incidents that count (an active top category of a counted group), all periods read. Columns of equal length. */
+/** The incidents that count (a top category of a counted group that is in use, or was when they were reported), all periods read. Columns of equal length. */
 export interface CountedRows extends Omit<MaterialColumns, 'lon' | 'lat' | 'category' | 'topCategory'> {
   length: number;
   /** Empty texts for coarse sights. */
@@ -20,7 +20,7 @@ export interface CountedRows extends Omit<MaterialColumns, 'lon' | 'lat' | 'cate
 
 /** What every method computes from: the material in metres, coarsened as the sight asks. */
 export interface AnalysisGround {
-  material: AnalysisMaterial;
+  material: GroundMaterial;
   settings: PeriodSettings;
   /** The moment of reading, epoch ms. */
   now: number;
@@ -31,7 +31,7 @@ export interface AnalysisGround {
   coarse: boolean;
   /** The municipality's cells; for coarse sights at least 100 m. */
   cellSizeMeters: number;
-  /** Active top categories that count: the family of the bars. */
+  /** Top categories that count: the family of the bars. */
   familyCodes: string[];
   /** True when a category filter is given. */
   filtered: boolean;

@@ -32,9 +32,8 @@ interface MaterialArea {
   geometry: AreaGeometry;
 }
 
-/** Everything a worker thread is handed, by value: no database, no account. */
-export interface AnalysisMaterial {
-  kind: AnalysisKind;
+/** What figures are made of, by value: no database, no account. */
+export interface GroundMaterial {
   /** As validated by the route. */
   request: unknown;
   sight: AnalysisSight;
@@ -58,10 +57,22 @@ export interface AnalysisMaterial {
   ids: string[];
   timeKinds: readonly TimeKind[];
   /** Codes and names by position, as the columns number them. */
-  categories: { code: string; parentCode: string | null; group: CategoryGroup; active: boolean }[];
+  categories: {
+    code: string;
+    parentCode: string | null;
+    group: CategoryGroup;
+    /** Can be reported, or has incidents from when it could; never one that counts under another. */
+    inFigures: boolean;
+    countedCode: string;
+  }[];
   organizations: { id: string; name: string; reportsFrom: string | null; reportsTo: string | null }[];
   places: { name: string; lon: number; lat: number }[];
   dataVersion: number;
   /** RFC 3339 moment of reading. */
   dataAsOf: string;
+}
+
+/** Everything a worker thread is handed for an analysis. */
+export interface AnalysisMaterial extends GroundMaterial {
+  kind: AnalysisKind;
 }

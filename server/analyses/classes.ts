@@ -7,6 +7,7 @@ import { ClassAnalysisRequest, ClassAnalysisResult } from '@lagesbild/shared/sch
 import { classFortnights } from '@lagesbild/shared/time/class_fortnights.ts';
 import type { AnalysisGround } from './analysis_ground.ts';
 import { defineMethod, fromHistory } from './analysis_method.ts';
+import { type FollowedRequest, followPlaces } from './followed_places.ts';
 import { layGrid } from './lay_grid.ts';
 import { nameHotspot } from './name_hotspot.ts';
 import { pickMapRows } from './pick_map_rows.ts';
@@ -23,8 +24,8 @@ export const classesMethod = defineMethod({
     const fortnights = classFortnights(context.period.to, context.now, context.dataFrom, context.settings);
     return Math.min(fromHistory(context), fortnights.at(-1)?.from ?? context.period.from);
   },
-  compute(ground) {
-    const { periods } = ground;
+  compute(ground, request: ClassAnalysisRequest & { followed?: readonly FollowedRequest[] }) {
+    const { periods, projection } = ground;
     const grid = buildGrid({ ...layGrid(ground), studyArea: ground.polygon });
     const onMap = pickMapRows(ground, indexPeriods(ground.rows.countedAt, periods));
     const { hotspots, counted, parameters, caveats } = analyseCells(grid, {
@@ -50,7 +51,7 @@ export const classesMethod = defineMethod({
       leftOut: [...onMap.leftOut, { reason: 'outside_study_area', count: counted.outside }],
       fortnights: fortnights.map(({ fromDate, toDate }) => ({ from: fromDate, to: toDate })),
       columns: { x: grid.x, y: grid.y },
-      hotspots: hotspots.map(({ p: _p, ...hotspot }, i) => ({
+      hotspots: hotspots.map((hotspot, i) => ({
         ...hotspot,
         ...named(hotspot),
         ...overTime(classes.hotspots[i]!),
@@ -59,6 +60,15 @@ export const classesMethod = defineMethod({
       faded: classes.faded.map((place) => {
         const middle = { cells: place.cells, ...middleOf(place.cells, grid) };
         return { ...middle, ...named(middle), ...overTime(place) };
+      }),
+      ...(request.followed && {
+        followed: followPlaces(request.followed, {
+          grid,
+          projection,
+          fortnights,
+          countsByFortnight,
+          hotspots,
+        }),
       }),
     };
   },

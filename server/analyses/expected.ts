@@ -1,9 +1,7 @@
 import { areaFigures } from '@lagesbild/shared/analysis/area_figures.ts';
-import { comparedPositions } from '@lagesbild/shared/analysis/expected.ts';
 import { locateAreas } from '@lagesbild/shared/analysis/locate_areas.ts';
 import { periodFigures } from '@lagesbild/shared/analysis/period_figures.ts';
 import { indexPeriods } from '@lagesbild/shared/analysis/period_index.ts';
-import { periodSeries } from '@lagesbild/shared/analysis/period_series.ts';
 import { reportingDelay } from '@lagesbild/shared/analysis/reporting_delay.ts';
 import { keepOrganizations } from '@lagesbild/shared/analysis/reporting_effort.ts';
 import { polygonToMeters } from '@lagesbild/shared/geo/polygon.ts';
@@ -17,9 +15,11 @@ import { Type } from 'typebox';
 import { ProblemError } from '../problem.ts';
 import type { AnalysisGround } from './analysis_ground.ts';
 import { defineMethod, fromHistory } from './analysis_method.ts';
+import { comparedPeriods } from './compared_periods.ts';
 import { expectedByArea } from './expected_by_area.ts';
 import { figureOf } from './figure_of.ts';
 import { reportersOf } from './reporters_of.ts';
+import { seriesOf, seriesPeriods } from './series_of.ts';
 
 const DEFAULT_SERIES = 26;
 
@@ -30,7 +30,8 @@ export const expectedMethod = defineMethod({
   request: ExpectedAnalysisRequest,
   result: Type.Union([ExpectedAnalysisResult, ExpectedByAreaResult]),
   readsAreas: true,
-  readsFrom: fromHistory,
+  readsFrom: (context, { series = DEFAULT_SERIES }) =>
+    Math.min(fromHistory(context), seriesPeriods(context, series).periods.at(-1)!.from),
   compute(ground, request) {
     if (ground.material.sight === 'areas') return expectedByArea(ground);
     const { rows, periods, familyCodes } = ground;
@@ -53,11 +54,10 @@ export const expectedMethod = defineMethod({
     const shown = Array.from(asked.keys()).filter((row) => asked[row] === 0);
     return {
       parameters: {
-        comparison,
+        ...comparedPeriods(periods, comparison, compared),
         alikeSources,
         areaSet: setOf(ground, request.areaSet)[0]?.setId ?? null,
         history: periods.length - 1,
-        comparedPeriods: comparedPositions(periods.length - 1, compared).length,
         dispersion: figures.headline.dispersion,
         dispersionRule: figures.headline.dispersionRule,
         correction: 'benjamini_hochberg',
@@ -86,7 +86,7 @@ export const expectedMethod = defineMethod({
         figure: figureOf(member),
       })),
       matrix: matrixOf(ground, request.areaSet, { ...shared, ...(compared && { compared }) }),
-      series: seriesOf(ground, asked, series, compared),
+      series: seriesOf(ground, { told: series, compared, kept: alikeSources ? reporters.alike : null }),
       organizations: ground.coarse ? [] : reporters.organizations,
       completeAt: new Date(periods[0]!.to + delay.milliseconds).toISOString(),
     };
@@ -122,20 +122,4 @@ function matrixOf(ground: AnalysisGround, asked: string | null | undefined, inpu
     outside: found.outside,
     inSeveral: found.inSeveral,
   };
-}
-
-function seriesOf(
-  { periods }: AnalysisGround,
-  periodIndex: Int16Array,
-  told: number,
-  compared: readonly number[] | undefined,
-) {
-  const counts = new Float64Array(periods.length);
-  for (const period of periodIndex) if (period >= 0) counts[period]!++;
-  const periodDays = periods.map(({ days }) => days);
-  return periodSeries({ counts, periodDays, told, ...(compared && { compared }) }).map((figure, t) => ({
-    from: periods[t]!.fromDate,
-    to: periods[t]!.toDate,
-    figure: figureOf(figure),
-  }));
 }

@@ -6,10 +6,10 @@ import { type MeterPolygon, polygonContains, polygonToMeters } from '@lagesbild/
 import { createProjection, type MeterColumns, projectColumns } from '@lagesbild/shared/geo/projection.ts';
 import { ProblemError } from '../problem.ts';
 import type { AnalysisGround, CountedRows } from './analysis_ground.ts';
-import type { AnalysisMaterial } from './analysis_material.ts';
+import type { GroundMaterial } from './analysis_material.ts';
 
 /** Projects, coarsens and filters what was read. Throws unknown_category. */
-export function openGround(material: AnalysisMaterial): AnalysisGround {
+export function openGround(material: GroundMaterial): AnalysisGround {
   const { area, studyArea, categories, period, history } = material;
   const projection = createProjection(material.proj4);
   const whole = polygonToMeters(studyArea.geometry, projection);
@@ -20,7 +20,8 @@ export function openGround(material: AnalysisMaterial): AnalysisGround {
   const cellSizeMeters = coarse ? Math.max(municipalMeters, COARSE_CELL_METERS) : municipalMeters;
   const familyCodes = categories
     .filter(
-      ({ parentCode, active, group }) => parentCode === null && active && COUNTED_GROUPS.includes(group),
+      ({ parentCode, inFigures, group }) =>
+        parentCode === null && inFigures && COUNTED_GROUPS.includes(group),
     )
     .map(({ code }) => code);
   const asked = askedCategories(material);
@@ -56,7 +57,7 @@ function coarsen(values: Float64Array, cellSizeMeters: number): void {
 }
 
 /** By position in the material's list: whether the category or the one above it is asked for. Null: no filter. */
-function askedCategories({ request, categories }: AnalysisMaterial): boolean[] | null {
+function askedCategories({ request, categories }: GroundMaterial): boolean[] | null {
   const codes = (request as { categories?: string[] }).categories ?? [];
   if (codes.length === 0) return null;
   const unknown = codes.find((code) => !categories.some((category) => category.code === code));
@@ -66,8 +67,10 @@ function askedCategories({ request, categories }: AnalysisMaterial): boolean[] |
       `Kategorin ”${unknown.slice(0, 80)}” finns inte i kommunens lista.`,
     );
   }
+  // a link made before a merge asks for what the category counts under now
+  const counted = codes.map((asked) => categories.find(({ code }) => code === asked)!.countedCode);
   return categories.map(
-    ({ code, parentCode }) => codes.includes(code) || (parentCode !== null && codes.includes(parentCode)),
+    ({ code, parentCode }) => counted.includes(code) || (parentCode !== null && counted.includes(parentCode)),
   );
 }
 
@@ -76,7 +79,7 @@ function askedCategories({ request, categories }: AnalysisMaterial): boolean[] |
  * counts of a cell on it would tell on which side its incidents lie.
  */
 function countedRows(
-  { columns, categories, ids }: AnalysisMaterial,
+  { columns, categories, ids }: GroundMaterial,
   points: MeterColumns,
   familyCodes: string[],
   asked: boolean[] | null,

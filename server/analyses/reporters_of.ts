@@ -1,5 +1,8 @@
+import { declaredChange } from '@lagesbild/shared/analysis/declared_reporting.ts';
+import { comparedPositions } from '@lagesbild/shared/analysis/expected.ts';
 import { indexPeriods } from '@lagesbild/shared/analysis/period_index.ts';
 import { reportingEffort } from '@lagesbild/shared/analysis/reporting_effort.ts';
+import { localDate } from '@lagesbild/shared/time/zone.ts';
 import type { AnalysisGround } from './analysis_ground.ts';
 
 /**
@@ -21,9 +24,17 @@ export function reportersOf(
     incomplete,
     ...(compared && { compared }),
   });
+  const positions = comparedPositions(periods.length - 1, compared);
+  const span = {
+    firstDay: [0, ...positions].map((position) => periods[position]!.fromDate).sort()[0]!,
+    lastDay: localDate(periods[0]!.to - 1, material.settings.timeZone),
+  };
+  const declared = organizations.map((organization) => declaredChange(organization, span));
   return {
     alike: effort.alike,
-    changed: effort.organizations.some(({ change }) => change !== null),
+    changed: effort.organizations.some(
+      ({ organization, change }) => change !== null || declared[organization] !== null,
+    ),
     organizations: effort.organizations.map(({ organization, reports, expected, reportedIn, change }) => ({
       id: organizations[organization]!.id,
       name: organizations[organization]!.name,
@@ -31,6 +42,7 @@ export function reportersOf(
       expected,
       reportedIn,
       change,
+      declared: declared[organization] ?? null,
     })),
   };
 }

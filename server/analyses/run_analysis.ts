@@ -4,6 +4,7 @@ import { caveatText } from '@lagesbild/shared/labels/caveat_labels.ts';
 import { ProblemError } from '../problem.ts';
 import type { AnalysisMaterial } from './analysis_material.ts';
 import type { AnalysisAnswer } from './analysis_method.ts';
+import { type EffectMaterial, interventionEffect } from './intervention_effect.ts';
 import { ANALYSIS_METHODS } from './methods.ts';
 import { openGround } from './open_ground.ts';
 import { plainJson } from './plain_json.ts';
@@ -12,11 +13,13 @@ import { refusalText } from './refusal_text.ts';
 /** An error's class does not survive the way between threads, so a refusal is an answer. */
 export type AnalysisOutcome = { json: string } | { refusal: { code: ErrorCode; detail: string } };
 
-/** Computes one analysis and writes its whole answer as JSON, so that the server's own thread only passes it on. */
-export function runAnalysis(material: AnalysisMaterial): AnalysisOutcome {
+/** What a worker thread computes: an analysis, or the effect of an åtgärd, which has a resource of its own. */
+export type AnalysisTask = AnalysisMaterial | EffectMaterial;
+
+/** Computes one task and writes its whole answer as JSON, so that the server's own thread only passes it on. */
+export function runAnalysis(task: AnalysisTask): AnalysisOutcome {
   try {
-    const answer = ANALYSIS_METHODS[material.kind].compute(openGround(material), material.request as never);
-    return { json: plainJson(withEnvelope(material, answer)) };
+    return { json: plainJson(answerOf(task)) };
   } catch (error) {
     if (error instanceof ProblemError) return { refusal: { code: error.code, detail: error.detail } };
     if (error instanceof EngineInputError) {
@@ -24,6 +27,12 @@ export function runAnalysis(material: AnalysisMaterial): AnalysisOutcome {
     }
     throw error;
   }
+}
+
+function answerOf(task: AnalysisTask): object {
+  const ground = openGround(task);
+  if (task.kind === 'intervention_effect') return interventionEffect(ground, task.question);
+  return withEnvelope(task, ANALYSIS_METHODS[task.kind].compute(ground, task.request as never));
 }
 
 const STUDY_AREA_CAVEATS = {

@@ -2,12 +2,12 @@ import { agesInDays } from '@lagesbild/shared/analysis/ages_in_days.ts';
 import { chooseScanSites } from '@lagesbild/shared/analysis/choose_scan_sites.ts';
 import { namePlace } from '@lagesbild/shared/analysis/name_place.ts';
 import { scanSpaceTime } from '@lagesbild/shared/analysis/scan_space_time.ts';
+import { ALARM_NIGHTS } from '@lagesbild/shared/domain/scan_alarm.ts';
 import { ScanAnalysisRequest, ScanAnalysisResult } from '@lagesbild/shared/schemas/scan_analysis.ts';
 import { defineMethod } from './analysis_method.ts';
 import { pickSpanRows } from './pick_period_rows.ts';
 
 const DEFAULTS = { maximumRadiusMeters: 1000, maximumDays: 14, baselineDays: 365, runs: 999, seed: 1 };
-const ALARM_NIGHTS = 365;
 const DAY_MILLISECONDS = 86_400_000;
 
 /** Something piling up at the end of the period, against the days before it. */

@@ -5,6 +5,8 @@ export interface CliDeps {
   open: () => Promise<Database>;
   migrationsFolder: string;
   clock: () => Date;
+  /** Under which people reach the service, for links. */
+  publicOrigin: string;
   /** A line to standard output. */
   out: (line: string) => void;
   /** A line to standard error. */

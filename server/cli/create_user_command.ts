@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto';
+import { PASSWORD_CHARACTERS } from '@lagesbild/shared/domain/password_rule.ts';
 import { ROLES, type Role } from '@lagesbild/shared/domain/roles.ts';
-import { accountExists, addMember, PASSWORD_CHARACTERS } from '../services/account_setup.ts';
+import { accountExists, addMember } from '../services/account_setup.ts';
 import { type CliDeps, type Command, EXIT, UsageError } from './cli_deps.ts';
 import { needed, parseOptions } from './parse_options.ts';
 import { withDatabase } from './with_database.ts';

@@ -15,6 +15,7 @@ try {
     open: () => openDatabase(readConfig(), { shared: true }),
     migrationsFolder: join(projectFolder(import.meta.url), 'migrations'),
     clock: () => new Date(),
+    publicOrigin: readConfig().publicOrigin,
     out: (line) => process.stdout.write(`${line}\n`),
     err: (line) => process.stderr.write(`${line}\n`),
     progress: (text) => {

@@ -5,11 +5,13 @@ import { createMunicipalityCommand } from './create_municipality_command.ts';
 import { createUserCommand } from './create_user_command.ts';
 import { importCommand } from './import_command.ts';
 import { migrateCommand } from './migrate_command.ts';
+import { resetPasswordCommand } from './reset_password_command.ts';
 
 const COMMANDS: readonly Command[] = [
   importCommand,
   createMunicipalityCommand,
   createUserCommand,
+  resetPasswordCommand,
   migrateCommand,
 ];
 

@@ -18,6 +18,9 @@ const folded = <T>(table: Record<string, T>) =>
 const BUILT_IN = new Map([...folded(ENGLISH_CATEGORIES), ...folded(POLISEN_CATEGORIES)]);
 const NO_INCIDENTS = folded(POLISEN_NO_INCIDENTS);
 
+/** Mapped to nothing: rows with that word are left out by choice. */
+const LEFT_OUT = '';
+
 /** Distinct values remembered, so that a file with a new value on every row takes no more memory. */
 const MOST_REMEMBERED = 10_000;
 
@@ -36,7 +39,7 @@ export function createCategoryResolver(
   );
   const given = folded(mapping);
   for (const [value, code] of Object.entries(mapping)) {
-    if (active.has(code)) continue;
+    if (code === LEFT_OUT || active.has(code)) continue;
     throw new ProblemError(
       'unknown_category',
       `”${value}” ska bli ”${code}”, men den kategorin används inte i kommunen. Välj bland: ${[...active.keys()].join(', ')}.`,
@@ -46,6 +49,9 @@ export function createCategoryResolver(
 
   function resolve(value: string): ResolvedCategory {
     const name = foldName(value);
+    if (given.get(name) === LEFT_OUT) {
+      return { code: 'not_an_incident', detail: `”${shown(value)}” läses inte in, enligt valet för källan.` };
+    }
     const own = given.get(name) ?? (active.has(value.trim()) ? value.trim() : byName.get(name));
     if (own) return { categoryCode: own };
     const reason = summaryReason(value.trim()) ?? NO_INCIDENTS.get(name);

@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { addAuditEntry } from '@lagesbild/db/repositories/audit_log.ts';
-import { finishImport, insertImport } from '@lagesbild/db/repositories/imports.ts';
+import { finishImport, insertImport, touchImport } from '@lagesbild/db/repositories/imports.ts';
 import { findKnownSourceIds } from '@lagesbild/db/repositories/incident_reads.ts';
 import { insertIncidents } from '@lagesbild/db/repositories/incident_writes.ts';
 import { bumpDataVersion } from '@lagesbild/db/repositories/municipalities.ts';
@@ -8,6 +8,7 @@ import type { Bounds } from '@lagesbild/shared/geo/polygon.ts';
 import type { ImportTally, Rejection } from './import_tally.ts';
 import type { Run } from './import_target.ts';
 import type { ImportedRow } from './read_row.ts';
+import type { RowSink } from './row_sink.ts';
 
 /**
  * Rows a transaction. The embedded engine works one transaction at a time, so a report posted during an import waits
@@ -26,7 +27,7 @@ interface Destination {
 }
 
 /** Stores the rows of one import in one municipality, a chunk a transaction; what is stored stays if a later one fails. */
-export class ChunkWriter {
+export class ChunkWriter implements RowSink {
   /** Metres; of the accepted points only. */
   readonly bounds: Bounds = [Infinity, Infinity, -Infinity, -Infinity];
   #accepted = 0;
@@ -42,12 +43,14 @@ export class ChunkWriter {
     this.#tally = tally;
   }
 
-  /** Opens the import's own record first: one that never finished shows that it was broken off. */
-  static async open(run: Run, to: Destination, tally: ImportTally): Promise<ChunkWriter> {
+  /** Opens the import's own record first, unless it `isThere`: one that never finished shows that it was broken off. */
+  static async open(run: Run, to: Destination, tally: ImportTally, isThere = false): Promise<ChunkWriter> {
     const { municipalityId, importId, userId, fileName, source, at } = to;
-    await run((tx) =>
-      insertImport(tx, { municipalityId, id: importId, userId, fileName, source, createdAt: at }),
-    );
+    if (!isThere) {
+      await run((tx) =>
+        insertImport(tx, { municipalityId, id: importId, userId, fileName, source, createdAt: at }),
+      );
+    }
     return new ChunkWriter(run, to, tally);
   }
 
@@ -69,14 +72,14 @@ export class ChunkWriter {
     const stored = await this.#store(rows);
     for (const row of rows) {
       if (stored.has(row.incident.id)) this.#accept(row);
-      else this.#rejectDuplicate(row);
+      else this.reject(row.line, duplicateId(row));
     }
     // requests that came in meanwhile go first
     await nextTurn();
   }
 
-  /** Stores the rest and closes the import's record, with the counts in the log. */
-  async close(finishedAt: Date): Promise<void> {
+  /** Stores the rest and closes the import's record, with the counts in the log. `outcome`: what to keep of the result. */
+  async close(finishedAt: Date, outcome?: () => object): Promise<void> {
     await this.flush();
     const { municipalityId, importId, userId, source } = this.#to;
     const counts = {
@@ -85,7 +88,15 @@ export class ChunkWriter {
       rejected: this.#rejected,
     };
     await this.#run(async (tx) => {
-      await finishImport(tx, { municipalityId, id: importId }, { ...counts, finishedAt });
+      await finishImport(
+        tx,
+        { municipalityId, id: importId },
+        {
+          ...counts,
+          finishedAt,
+          ...(outcome ? { result: outcome() } : {}),
+        },
+      );
       const entry = {
         municipalityId,
         at: finishedAt,
@@ -115,6 +126,7 @@ export class ChunkWriter {
         fresh.map(({ incident }) => incident),
       );
       if (stored.length > 0) await bumpDataVersion(tx, municipalityId);
+      await touchImport(tx, { municipalityId, id: this.#to.importId });
       return new Set(stored);
     });
   }
@@ -128,9 +140,10 @@ export class ChunkWriter {
     this.bounds[2] = Math.max(this.bounds[2], position.x);
     this.bounds[3] = Math.max(this.bounds[3], position.y);
   }
+}
 
-  #rejectDuplicate({ line, incident }: ImportedRow): void {
-    const detail = `Id ”${incident.sourceId}” från källan ”${incident.source}” finns redan.`;
-    this.reject(line, { column: null, code: 'duplicate', detail });
-  }
+/** The source's own id is there already. */
+export function duplicateId({ incident }: ImportedRow): Rejection {
+  const detail = `Id ”${incident.sourceId}” från källan ”${incident.source}” finns redan.`;
+  return { column: null, code: 'duplicate', detail, value: incident.sourceId ?? '' };
 }

@@ -20,30 +20,51 @@ const SHORTEST_LIKELY_WORD = 7;
 /** When something was changed, printed or exported is also a time: never guessed to be when it happened. */
 const NEVER_GUESSED: readonly ColumnMeaning[] = ['time', 'clock', 'from', 'to', 'noticed', 'id'];
 
+/** What an import needs to know of a row's place: a point, a name of the place register, or neither. */
+export interface PositionNeeds {
+  position: boolean;
+  /** Names of places stand in for points. */
+  placeNames?: boolean;
+}
+
 /**
- * Finds out what each column means, by header; `chosen` (meaning → header) goes before. Free text is never read unless
- * chosen: nothing in a file says that it names no person. Notes tell what was read, guessed and left out.
+ * Finds out what each column means, by header; `chosen` (meaning → header, '' for none) goes before. Free text is never
+ * read unless chosen: nothing in a file says that it names no person. Notes tell what was read, guessed and left out.
  * Throws unknown_columns, naming what was found and what is needed, when `needs` is not met or a chosen one is missing.
  */
 export function detectColumns(
   header: string[],
   chosen: Record<string, string>,
-  needs: { position: boolean },
+  needs: PositionNeeds,
 ): DetectedColumns {
+  const { columns, confidence } = findColumns(header, chosen, needs);
+  const missing = missingMeanings(columns, needs);
+  if (missing.length > 0) refuseMissing(header, missing);
+  const guessed = COLUMN_MEANINGS.filter((meaning) => (confidence[meaning] ?? SURE) < SURE);
+  return { header, columns, notes: notesOf(header, columns, guessed) };
+}
+
+/** The columns by meaning, and how sure each is (0–1; a chosen one is 1). Refuses nothing that is missing. */
+export function findColumns(
+  header: string[],
+  chosen: Record<string, string>,
+  needs: PositionNeeds,
+): { columns: Columns; confidence: Partial<Record<ColumnMeaning, number>> } {
   const columns = chooseColumns(header, chosen);
-  const guessed: ColumnMeaning[] = [];
+  const confidence: Partial<Record<ColumnMeaning, number>> = {};
   const unread: ColumnMeaning[] = needs.position ? ['text'] : ['text', 'lon', 'lat'];
   for (const meaning of COLUMN_MEANINGS) {
-    if (columns[meaning] !== undefined || unread.includes(meaning)) continue;
+    if (columns[meaning] !== undefined) confidence[meaning] = SURE;
+    if (chosen[meaning] !== undefined || unread.includes(meaning)) continue;
     const taken = new Set(Object.values(columns));
     const best = bestColumn(header, meaning, taken);
     if (!best) continue;
     columns[meaning] = best.index;
-    if (best.confidence < SURE) guessed.push(meaning);
+    confidence[meaning] = best.confidence;
   }
   joinDateAndClock(header, columns, chosen);
-  refuseMissing(header, columns, needs);
-  return { header, columns, notes: notesOf(header, columns, guessed) };
+  if (columns.clock !== undefined) confidence.clock ??= SURE;
+  return { columns, confidence };
 }
 
 function chooseColumns(header: string[], chosen: Record<string, string>): Columns {
@@ -55,7 +76,10 @@ function chooseColumns(header: string[], chosen: Record<string, string>): Column
         `”columns” har betydelsen ”${meaning}”, men ska ha någon av: ${COLUMN_MEANINGS.join(', ')}.`,
       );
     }
-    const index = header.findIndex((cell) => foldName(cell) === foldName(name));
+    if (name === '') continue;
+    // two columns may differ in signs only: "Tid" and "Tid (2)" do not, "X" and "X!" do
+    const exact = header.indexOf(name);
+    const index = exact === -1 ? header.findIndex((cell) => foldName(cell) === foldName(name)) : exact;
     if (index === -1) {
       throw new ProblemError(
         'unknown_columns',
@@ -100,24 +124,31 @@ const CLOCK_HEADERS = new Set(['tid', 'time']);
 
 /** "Datum" and "Tid" side by side are one moment in two columns. */
 function joinDateAndClock(header: string[], columns: Columns, chosen: Record<string, string>): void {
-  if (columns.time === undefined || columns.clock !== undefined || chosen.time !== undefined) return;
+  if (columns.time === undefined || columns.clock !== undefined || chosen.clock !== undefined) return;
   if (!DATE_HEADERS.has(foldName(header[columns.time]!))) return;
-  const clock = header.findIndex((cell) => CLOCK_HEADERS.has(foldName(cell)));
+  const taken = new Set(Object.values(columns));
+  const clock = header.findIndex((cell, index) => !taken.has(index) && CLOCK_HEADERS.has(foldName(cell)));
   if (clock !== -1) columns.clock = clock;
 }
 
-function refuseMissing(header: string[], columns: Columns, needs: { position: boolean }): void {
-  const missing: string[] = [];
-  const miss = (meaning: ColumnMeaning) =>
-    missing.push(`${MEANING_LABELS[meaning]} (t.ex. ”${COLUMN_NAMES[meaning][0]}”)`);
-  if (columns.category === undefined) miss('category');
-  if (columns.time === undefined && columns.from === undefined && columns.noticed === undefined) miss('time');
-  if (needs.position && columns.lon === undefined) miss('lon');
-  if (needs.position && columns.lat === undefined) miss('lat');
-  if (missing.length === 0) return;
+/** What the file must have and does not. */
+export function missingMeanings(columns: Columns, needs: PositionNeeds): ColumnMeaning[] {
+  const missing: ColumnMeaning[] = [];
+  if (columns.category === undefined) missing.push('category');
+  if (columns.time === undefined && columns.from === undefined && columns.noticed === undefined)
+    missing.push('time');
+  const hasName = needs.placeNames === true && columns.place !== undefined;
+  if (!needs.position || hasName) return missing;
+  if (columns.lon === undefined) missing.push('lon');
+  if (columns.lat === undefined) missing.push('lat');
+  return missing;
+}
+
+function refuseMissing(header: string[], missing: ColumnMeaning[]): never {
+  const words = missing.map((meaning) => `${MEANING_LABELS[meaning]} (t.ex. ”${COLUMN_NAMES[meaning][0]}”)`);
   throw new ProblemError(
     'unknown_columns',
-    `Filen har kolumnerna ${listOf(header)}. Det som saknas: ${missing.join(', ')}. Lägen ska vara i grader, WGS 84.`,
+    `Filen har kolumnerna ${listOf(header)}. Det som saknas: ${words.join(', ')}. Lägen ska vara i grader, WGS 84.`,
   );
 }
 

@@ -4,7 +4,7 @@ import { uuidv7 } from 'uuidv7';
 import { cellText } from './cell_text.ts';
 import { ChunkWriter } from './chunk_writer.ts';
 import { eachRecord } from './each_record.ts';
-import type { ImportDeps, ImportFile } from './import_incidents.ts';
+import type { ImportDeps, ImportFile } from './import_deps.ts';
 import { checkImportOptions, DEFAULT_SOURCE } from './import_options.ts';
 import { ImportTally, type Rejection } from './import_tally.ts';
 import { type ImportTarget, loadImportTarget } from './import_target.ts';
@@ -36,7 +36,7 @@ export async function importByPlace(
 ): Promise<ImportResult> {
   checkImportOptions(options);
   const chosen = { ...options.columns, municipality: placeColumn };
-  const opened = await openImportFile(file.path, chosen, { position: false });
+  const opened = await openImportFile(file.path, chosen, { position: false }, options.sheet);
   const surveyZone = options.timeZone ?? NATIONAL_ZONE;
   const survey = await surveyFile(opened, { timeZone: surveyZone, isOwnName: () => false });
   const { dayRule, notes } = dayRuleOf(survey.midnightShare, options.dayOnly ?? false);
@@ -46,7 +46,8 @@ export async function importByPlace(
   const names = createMunicipalityNames(await deps.run(listMunicipalityNames));
   const at = deps.clock();
   const source = options.source ?? DEFAULT_SOURCE;
-  const reading = { ...opened, ...survey, dayRule, source, timeZone: options.timeZone, now: at.getTime() };
+  const zone = { timeZone: options.timeZone, now: at.getTime() };
+  const reading = { ...opened, ...survey, ...zone, dayRule, source, grid: null, unplaced: 'reject' as const };
   const branches = new Map<string, Branch>();
   const branchOf = async (municipalityId: string): Promise<Branch> => {
     const known = branches.get(municipalityId);

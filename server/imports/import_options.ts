@@ -1,4 +1,5 @@
 import { SOURCES } from '@lagesbild/shared/domain/incident_codes.ts';
+import { COORDINATE_SYSTEMS, coordinateSystemOf } from '@lagesbild/shared/geo/coordinate_systems.ts';
 import type { ImportOptions } from '@lagesbild/shared/schemas/import.ts';
 import { localMidnight } from '@lagesbild/shared/time/zone.ts';
 import { ProblemError } from '../problem.ts';
@@ -6,8 +7,15 @@ import { ProblemError } from '../problem.ts';
 /** Police statistics are what files mostly hold; own reports come through the form. */
 export const DEFAULT_SOURCE = 'police_import';
 
-/** Checks what the schema cannot: source and zone are known ones. */
-export function checkImportOptions({ source, timeZone }: ImportOptions): void {
+/** Checks what the schema cannot: source, zone and coordinate system are known ones. */
+export function checkImportOptions({ source, timeZone, crs }: ImportOptions): void {
+  if (crs !== undefined && !coordinateSystemOf(crs)) {
+    const known = COORDINATE_SYSTEMS.map(({ code }) => code).join(', ');
+    throw new ProblemError(
+      'value_not_allowed',
+      `”crs” är ${crs}, men ska vara någon av EPSG-koderna: ${known}.`,
+    );
+  }
   if (source !== undefined && !(SOURCES as readonly string[]).includes(source)) {
     throw new ProblemError(
       'value_not_allowed',

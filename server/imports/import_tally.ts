@@ -1,5 +1,6 @@
 import { ERROR_CODES, type ErrorCode } from '@lagesbild/shared/domain/error_codes.ts';
 import type { ImportRejection, ImportResult } from '@lagesbild/shared/schemas/import.ts';
+import { maskToldValue } from './mask_told_value.ts';
 
 export type ImportNote = ImportResult['notes'][number];
 
@@ -7,6 +8,18 @@ export interface Rejection {
   column: string | null;
   code: ErrorCode;
   detail: string;
+  /** What stands in the column; where it is left out the reader of the row fills it in. */
+  value?: string;
+}
+
+/** Row numbers that a counted note names. */
+const MOST_ROWS_NAMED = 20;
+
+interface Counted {
+  count: number;
+  rows: number[];
+  /** `count` reads "12 rader". */
+  words: (count: string, rows: string) => string;
 }
 
 /** Rejections told one by one; the counts by code are always whole. */
@@ -19,7 +32,7 @@ export class ImportTally {
   readonly notes: ImportNote[] = [];
   readonly #told: ImportRejection[] = [];
   readonly #byCode = new Map<ErrorCode, number>();
-  readonly #counted = new Map<string, { count: number; words: (count: string) => string }>();
+  readonly #counted = new Map<string, Counted>();
   readonly #onRejected: ((rejection: ImportRejection) => void) | undefined;
 
   /** `onRejected` is given every rejection, also those above the number that the result tells. */
@@ -31,19 +44,26 @@ export class ImportTally {
     return this.accepted + this.rejectedCount;
   }
 
-  reject(row: number, { column, code, detail }: Rejection): void {
+  reject(row: number, { column, code, detail, value }: Rejection): void {
     this.rejectedCount++;
     this.#byCode.set(code, (this.#byCode.get(code) ?? 0) + 1);
-    const rejection = { row, column, code, detail };
+    const rejection = {
+      row,
+      column,
+      code,
+      detail: maskToldValue(detail),
+      ...(value === undefined ? {} : { value: maskToldValue(value) }),
+    };
     if (this.#told.length < MOST_REJECTIONS_TOLD) this.#told.push(rejection);
     this.#onRejected?.(rejection);
   }
 
-  /** Counts towards a note that is written once, at the end: "12 rader …". */
-  count(code: string, words: (count: string) => string): void {
-    const known = this.#counted.get(code);
-    if (known) known.count++;
-    else this.#counted.set(code, { count: 1, words });
+  /** Counts towards a note that is written once, at the end: "12 rader …"; with `row` the first of them are named. */
+  count(code: string, words: Counted['words'], row?: number): void {
+    const known = this.#counted.get(code) ?? { count: 0, rows: [], words };
+    known.count++;
+    if (row !== undefined && known.rows.length < MOST_ROWS_NAMED) known.rows.push(row);
+    this.#counted.set(code, known);
   }
 
   result(): ImportResult {
@@ -59,9 +79,12 @@ export class ImportTally {
   }
 
   #countedNotes(): ImportNote[] {
-    return [...this.#counted].map(([code, { count, words }]) => ({
+    return [...this.#counted].map(([code, { count, rows, words }]) => ({
       code,
-      detail: words(count.toLocaleString('sv-SE')),
+      detail: words(
+        `${count.toLocaleString('sv-SE')} ${count === 1 ? 'rad' : 'rader'}`,
+        `${rows.join(', ')}${count > rows.length ? ' …' : ''}`,
+      ),
     }));
   }
 

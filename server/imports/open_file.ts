@@ -1,36 +1,50 @@
 import { ProblemError } from '../problem.ts';
-import { readCsvRecords } from './csv_records.ts';
-import { type DetectedColumns, detectColumns } from './detect_columns.ts';
-import { detectFileFormat, type FileFormat } from './file_format.ts';
+import { type DetectedColumns, detectColumns, type PositionNeeds } from './detect_columns.ts';
 import type { ImportNote } from './import_tally.ts';
 import type { DayRule } from './occurred_time.ts';
+import { type PreparedFile, prepareFile } from './prepare_file.ts';
+import { type RecordFormat, readRecords } from './record_format.ts';
+import { uniqueHeader } from './unique_header.ts';
 
 export interface OpenedFile extends DetectedColumns {
   path: string;
-  format: FileFormat;
+  format: RecordFormat;
 }
 
 /** Finds out how the file is written and what its columns mean; nothing is stored. Throws what is said of each step. */
 export async function openImportFile(
   path: string,
   chosen: Record<string, string>,
-  needs: { position: boolean },
+  needs: PositionNeeds,
+  sheet?: string,
 ): Promise<OpenedFile> {
-  const format = await detectFileFormat(path);
-  const header = await readHeader(path, format);
+  const file = await prepareFile(path, sheet);
+  const header = await readHeader(file);
   const detected = detectColumns(header, chosen, needs);
-  if (format.encoding === 'windows-1252') {
-    detected.notes.push({
+  detected.notes.push(...writingNotes(file));
+  return { path: file.path, format: file.format, ...detected };
+}
+
+/** What the reader should know of how the file is written. */
+export function writingNotes({ format, sheets, sheet }: PreparedFile): ImportNote[] {
+  const notes: ImportNote[] = [];
+  if (format.kind === 'csv' && format.encoding === 'windows-1252') {
+    notes.push({
       code: 'encoding',
       detail: 'Filen är inte UTF-8 och lästes som Windows-1252. Kontrollera att å, ä och ö stämmer.',
     });
   }
-  return { path, format, ...detected };
+  if (sheets.length > 1) {
+    const others = sheets.filter((name) => name !== sheet).map((name) => `”${name}”`);
+    notes.push({ code: 'sheet_read', detail: `Bladet ”${sheet}” lästes. Andra blad: ${others.join(', ')}.` });
+  }
+  return notes;
 }
 
-async function readHeader(path: string, format: FileFormat): Promise<string[]> {
-  for await (const [first] of readCsvRecords(path, format)) {
-    if (first && 'cells' in first) return first.cells;
+/** The names of the columns, each its own. Throws unreadable_file, empty_file. */
+export async function readHeader({ path, format }: Pick<PreparedFile, 'path' | 'format'>): Promise<string[]> {
+  for await (const [first] of readRecords(path, format)) {
+    if (first && 'cells' in first) return uniqueHeader(first.cells);
     throw new ProblemError(
       'unreadable_file',
       `Rubrikraden går inte att läsa. ${first?.problem ?? ''}`.trim(),

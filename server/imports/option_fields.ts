@@ -8,6 +8,11 @@ const READERS: Record<keyof ImportOptions, (name: string, value: unknown) => unk
   dayOnly: booleanOf,
   categoryMapping: pairsOf,
   columns: pairsOf,
+  crs: numberOf,
+  sheet: textOf,
+  placeMapping: pairsOf,
+  unplaced: oneOfTexts('reject', 'municipality'),
+  likely: oneOfTexts('skip', 'import'),
 };
 
 /**
@@ -36,6 +41,25 @@ function unknownField(name: string): never {
 function textOf(name: string, value: unknown): string {
   if (typeof value === 'string') return value;
   throw new ProblemError('wrong_type', `”${name}” ska vara en text.`);
+}
+
+function numberOf(name: string, value: unknown): number {
+  if (typeof value === 'number') return value;
+  if (typeof value === 'string' && /^\d{1,6}$/.test(value)) return Number(value);
+  throw new ProblemError(
+    'wrong_type',
+    `”${name}” är ”${String(value).slice(0, 40)}”, men ska vara ett heltal.`,
+  );
+}
+
+function oneOfTexts(...allowed: string[]) {
+  return (name: string, value: unknown): string => {
+    if (allowed.includes(value as string)) return value as string;
+    throw new ProblemError(
+      'value_not_allowed',
+      `”${name}” är ”${String(value).slice(0, 40)}”, men ska vara ${allowed.join(' eller ')}.`,
+    );
+  };
 }
 
 function booleanOf(name: string, value: unknown): boolean {

@@ -1,4 +1,5 @@
 import { LIMITS } from '@lagesbild/shared/domain/limits.ts';
+import { NORTHING_FROM_METERS } from '@lagesbild/shared/geo/coordinate_systems.ts';
 import { distanceToPolygon, type MeterPolygon } from '@lagesbild/shared/geo/polygon.ts';
 import type { Projection } from '@lagesbild/shared/geo/projection.ts';
 import { type DecimalSign, parseDecimal } from './decimal_number.ts';
@@ -29,15 +30,52 @@ interface Axis {
 
 /**
  * Reads a row's point and checks it: numbers, the range of degrees, and not farther outside the boundary than
- * LIMITS.boundaryMarginMeters. 0, 0 is a form that was never filled in.
+ * LIMITS.boundaryMarginMeters. 0, 0 is a form that was never filled in. `grid` is the file's own system in metres; null
+ * for degrees.
  */
-export function readPosition(lonAxis: Axis, latAxis: Axis, territory: Territory): Position | Rejection {
+export function readPosition(
+  lonAxis: Axis,
+  latAxis: Axis,
+  territory: Territory,
+  grid: Projection | null = null,
+): Position | Rejection {
+  const degrees = grid ? readMeters(lonAxis, latAxis, grid) : readBothDegrees(lonAxis, latAxis);
+  return 'code' in degrees ? degrees : checkedPosition(degrees, lonAxis.column, territory);
+}
+
+function readBothDegrees(lonAxis: Axis, latAxis: Axis): { lon: number; lat: number } | Rejection {
   const lon = readDegrees(lonAxis, 180);
   if (typeof lon !== 'number') return lon;
   const lat = readDegrees(latAxis, 90);
-  if (typeof lat !== 'number') return lat;
+  return typeof lat === 'number' ? { lon, lat } : lat;
+}
+
+/** Metres of a grid as degrees; north and east may stand in either column. */
+function readMeters(
+  eastAxis: Axis,
+  northAxis: Axis,
+  grid: Projection,
+): { lon: number; lat: number } | Rejection {
+  const first = readNumber(eastAxis);
+  if (typeof first !== 'number') return first;
+  const second = readNumber(northAxis);
+  if (typeof second !== 'number') return second;
+  const isNorthFirst = first > NORTHING_FROM_METERS && second < NORTHING_FROM_METERS;
+  const [lon, lat] = isNorthFirst ? grid.toLonLat(second, first) : grid.toLonLat(first, second);
+  if (Number.isFinite(lon) && Math.abs(lon) <= 180 && Math.abs(lat) <= 90 && (first !== 0 || second !== 0))
+    return { lon, lat };
+  const detail = `${shown(eastAxis)}, ${shown(northAxis)} går inte att räkna om från filens koordinatsystem.`;
+  return { column: eastAxis.column, code: 'invalid_position', detail };
+}
+
+/** A point in degrees, in metres too, if it lies where it may. */
+export function checkedPosition(
+  { lon, lat }: { lon: number; lat: number },
+  column: string,
+  territory: Territory,
+): Position | Rejection {
   const invalid = (detail: string): Rejection => ({
-    column: lonAxis.column,
+    column,
     code: 'invalid_position',
     detail,
   });
@@ -47,32 +85,38 @@ export function readPosition(lonAxis: Axis, latAxis: Axis, territory: Territory)
     return invalid(`${lat}, ${lon} går inte att räkna om till meter i kommunens koordinatsystem.`);
   }
   const outside = outsideDetail({ lon, lat, x, y }, territory);
-  return outside
-    ? { column: lonAxis.column, code: 'outside_municipality', detail: outside }
-    : { lon, lat, x, y };
+  return outside ? { column, code: 'outside_municipality', detail: outside } : { lon, lat, x, y };
 }
 
-function readDegrees({ text, sign, column }: Axis, most: number): number | Rejection {
-  const shown = text.trim().slice(0, 40);
-  if (shown === '') return { column, code: 'missing_field', detail: `”${column}” är tom.` };
+const shown = ({ text }: Axis) => text.trim().slice(0, 40);
+
+function readNumber(axis: Axis): number | Rejection {
+  const { text, sign, column } = axis;
+  if (shown(axis) === '') return { column, code: 'missing_field', detail: `”${column}” är tom.` };
   const value = parseDecimal(text, sign);
   if (value === 'mixed_decimals') {
     const word = sign === ',' ? 'komma' : 'punkt';
     return {
       column,
       code: 'mixed_decimals',
-      detail: `”${shown}” skrivs annorlunda än kolumnens övriga tal (decimal${word}).`,
+      detail: `”${shown(axis)}” skrivs annorlunda än kolumnens övriga tal (decimal${word}).`,
     };
   }
   if (value === 'invalid_number')
-    return { column, code: 'invalid_number', detail: `”${shown}” är inte ett tal.` };
-  if (Math.abs(value) <= most) return value;
+    return { column, code: 'invalid_number', detail: `”${shown(axis)}” är inte ett tal.` };
+  return value;
+}
+
+function readDegrees(axis: Axis, most: number): number | Rejection {
+  const value = readNumber(axis);
+  if (typeof value !== 'number' || Math.abs(value) <= most) return value;
   // metres (SWEREF 99, RT 90) are the usual reason for such numbers
-  const hint = Math.abs(value) > 1000 ? ' Är det meter? Läs in grader, WGS 84.' : '';
+  const hint =
+    Math.abs(value) > 1000 ? ' Är det meter? Välj koordinatsystem eller läs in grader, WGS 84.' : '';
   return {
-    column,
+    column: axis.column,
     code: 'invalid_position',
-    detail: `${shown} är utanför −${most} till ${most} grader.${hint}`,
+    detail: `${shown(axis)} är utanför −${most} till ${most} grader.${hint}`,
   };
 }
 

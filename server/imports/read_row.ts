@@ -4,29 +4,14 @@ import { uuidv7 } from 'uuidv7';
 import { timeErrors } from '../services/incident_rules.ts';
 import { cellText } from './cell_text.ts';
 import type { ColumnMeaning } from './column_names.ts';
-import type { DecimalSign } from './decimal_number.ts';
-import type { Columns } from './detect_columns.ts';
 import { foldName } from './folded_name.ts';
 import type { ImportTally, Rejection } from './import_tally.ts';
 import type { ImportTarget } from './import_target.ts';
-import type { DayRule } from './occurred_time.ts';
-import { type Position, readPosition } from './read_position.ts';
+import { maskRowTexts } from './mask_row_texts.ts';
+import { NOWHERE, readPlace } from './read_place.ts';
+import type { Position } from './read_position.ts';
+import type { RowReading } from './row_reading.ts';
 import { columnOfTime, type RowTimes, readRowTimes } from './row_times.ts';
-
-/** How the rows of one file are to be read. */
-export interface RowReading {
-  header: string[];
-  columns: Columns;
-  lonSign: DecimalSign;
-  latSign: DecimalSign;
-  dayRule: DayRule;
-  source: string;
-  importId: string;
-  /** Zone of naive times, when the file's is not the municipality's. */
-  timeZone: string | undefined;
-  /** Epoch milliseconds of the clock. */
-  now: number;
-}
 
 export interface ImportedRow {
   line: number;
@@ -62,14 +47,9 @@ export function readRow(
   const category = target.resolveCategory(cell('category'));
   if ('code' in category) return { column: named('category'), ...category };
 
-  const position = located
-    ? readPosition(
-        { text: cell('lon'), sign: reading.lonSign, column: named('lon')! },
-        { text: cell('lat'), sign: reading.latSign, column: named('lat')! },
-        target.territory,
-      )
-    : null;
-  if (position && isRejection(position)) return position;
+  const place = located ? readPlace(cells, target, reading, tally) : NOWHERE;
+  if (isRejection(place)) return place;
+  const { position, placeId } = place;
 
   const times = checkedTimes(cells, target, reading);
   if (isRejection(times)) return times;
@@ -83,6 +63,8 @@ export function readRow(
 
   countOddities(times, tally);
   const organizationId = organizationOf(cell('organization'), target, tally);
+  const texts = { placeName: placeNameOf(cell('place'), target), text: cell('text') || null };
+  const { placeName, text } = maskRowTexts(line, texts, target.guard, tally);
   return {
     line,
     position,
@@ -94,8 +76,8 @@ export function readRow(
       lon: position?.lon ?? null,
       lat: position?.lat ?? null,
       accuracyMeters: null,
-      placeId: null,
-      placeName: placeNameOf(cell('place'), target),
+      placeId,
+      placeName,
       placeType: null,
       timeKind: times.timeKind,
       occurredFrom: times.occurredFrom,
@@ -110,7 +92,7 @@ export function readRow(
       personInterval: 'unknown',
       policeReported: reading.source === 'police_import' ? 'yes' : 'unknown',
       immediateStep: null,
-      text: cell('text') || null,
+      text,
       source: reading.source,
       sourceId: cell('id') || null,
       importId: reading.importId,
@@ -151,16 +133,15 @@ function textTooLong(fields: { text: string; column: string | null; most: number
 }
 
 function countOddities(times: RowTimes, tally: ImportTally): void {
-  if (times.isDaySpan)
-    tally.count('day_spans', (n) => `${n} rader anger bara dagen och räknas som hela dygnet.`);
+  if (times.isDaySpan) tally.count('day_spans', (n) => `${n} anger bara dagen och räknas som hela dygnet.`);
   if (times.isAmbiguous) {
-    tally.count('ambiguous_times', (n) => `${n} klockslag fanns två gånger den natten; det första gäller.`);
+    tally.count(
+      'ambiguous_times',
+      (n) => `${n} har ett klockslag som fanns två gånger den natten; det första gäller.`,
+    );
   }
   if (times.noticedIgnored) {
-    tally.count(
-      'noticed_ignored',
-      (n) => `${n} rader har en upptäckttid som inte går att läsa; den är utelämnad.`,
-    );
+    tally.count('noticed_ignored', (n) => `${n} har en upptäckttid som inte går att läsa; den är utelämnad.`);
   }
 }
 
@@ -170,7 +151,7 @@ function organizationOf(name: string, target: ImportTarget, tally: ImportTally):
   if (!known) {
     tally.count(
       'organization_unknown',
-      (n) => `${n} rader nämner en organisation som inte finns i kommunen; den är utelämnad.`,
+      (n) => `${n} nämner en organisation som inte finns i kommunen; den är utelämnad.`,
     );
   }
   return known ?? null;

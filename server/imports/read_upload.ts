@@ -7,7 +7,7 @@ import type { MultipartFile, MultipartValue } from '@fastify/multipart';
 import { LIMITS } from '@lagesbild/shared/domain/limits.ts';
 import type { ImportOptions } from '@lagesbild/shared/schemas/import.ts';
 import { ProblemError } from '../problem.ts';
-import type { ImportFile } from './import_incidents.ts';
+import type { ImportFile } from './import_deps.ts';
 import { readOptionFields } from './option_fields.ts';
 
 const FILE_NAME_CHARACTERS = 200;
@@ -34,7 +34,8 @@ export async function withUpload<T>(
   }
 }
 
-async function readParts(
+/** The file, written into the folder as it arrives, and the options. */
+export async function readParts(
   parts: AsyncIterable<MultipartFile | MultipartValue>,
   folder: string,
 ): Promise<Upload> {

@@ -25,6 +25,8 @@ const AMBIGUOUS = /^\d{1,2}[/-]\d{1,2}[/-]\d{2,4}\b/;
  */
 export function parseWrittenTime(text: string): WrittenTime | { problem: string } {
   const plain = text.trim();
+  const serial = readSerial(plain);
+  if (serial) return serial;
   const yearFirst = YEAR_FIRST.exec(plain);
   const dayFirst = yearFirst ? null : DAY_FIRST.exec(plain);
   const match = yearFirst ?? dayFirst;
@@ -42,6 +44,10 @@ export function parseWrittenTime(text: string): WrittenTime | { problem: string 
 
 /** A clock alone, as in a column "Klockslag": 21:40, 21.40, 2140. Null when it is none. */
 export function parseClock(text: string): Pick<WrittenTime, 'clock' | 'offset'> | null {
+  if (DAY_FRACTION.test(text)) {
+    const seconds = Math.round(Number(text.replace(',', '.')) * 86_400) % 86_400;
+    return { clock: `${new Date(seconds * 1000).toISOString().slice(11, 19)}.000`, offset: null };
+  }
   const plain = DIGITS_ONLY_CLOCK.test(text) ? text.padStart(4, '0').replace(/^(\d\d)/, '$1:') : text;
   const match = CLOCK.exec(plain);
   if (!match) return null;
@@ -54,6 +60,22 @@ export function parseClock(text: string): Pick<WrittenTime, 'clock' | 'offset'> 
   if (!offset) return null;
   return { clock, offset: offset[1] ? 'Z' : `${offset[2]}:${offset[3] ?? '00'}` };
 }
+
+/** A day number as workbooks count, 1990 to 2099, with the clock as its fraction. No other way of writing looks so. */
+const SERIAL = /^(3[3-9]\d{3}|[4-6]\d{4}|7[0-2]\d{3})(?:[.,](\d{1,17}))?$/;
+/** Day 0 of a workbook: its 1 January 1900 is day 1, and it believes that 1900 was a leap year. */
+const SERIAL_EPOCH = Date.UTC(1899, 11, 30);
+
+function readSerial(plain: string): WrittenTime | null {
+  const match = SERIAL.exec(plain);
+  if (!match) return null;
+  const seconds = Math.round(Number(`${match[1]}.${match[2] ?? 0}`) * 86_400);
+  const [date, clock] = new Date(SERIAL_EPOCH + seconds * 1000).toISOString().slice(0, 19).split('T');
+  return { date: date!, clock: match[2] === undefined ? null : `${clock}.000`, offset: null };
+}
+
+/** A clock that a workbook keeps as the fraction of a day. */
+const DAY_FRACTION = /^0?[.,]\d{2,17}$/;
 
 function isDate(date: string): boolean {
   try {

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import cookie from '@fastify/cookie';
 import type { Database } from '@lagesbild/db/client.ts';
-import { findMembership, findSessionUser } from '@lagesbild/db/repositories/accounts.ts';
+import { findMembership, findSession } from '@lagesbild/db/repositories/accounts.ts';
+import { noteSessionUse } from '@lagesbild/db/repositories/sessions.ts';
 import type { MemberScope } from '@lagesbild/db/scope.ts';
 import { type Permission, roleMay } from '@lagesbild/shared/domain/permissions.ts';
 import type { Role } from '@lagesbild/shared/domain/roles.ts';
@@ -9,6 +10,9 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { notFound, ProblemError } from '../problem.ts';
 
 export const SESSION_COOKIE = 'lagesbild_session';
+
+/** To the nearest minutes is enough to know a session again; not a write for every request. */
+const USE_NOTED_EVERY_MILLISECONDS = 5 * 60_000;
 
 /** Who asks, in which municipality, in which role: decided before the body is read. */
 export interface Member {
@@ -67,6 +71,7 @@ export async function useAccounts(
     if (permission === undefined || permission === 'public') return;
     request.userId = await sessionUser(request, deps);
     if (!request.userId) throw notSignedIn();
+    refuseOtherAccount(request);
     if (permission === 'signed_in') return;
     const { code } = request.params as { code?: string };
     const scope = { userId: request.userId, municipalityId: code ?? '' };
@@ -79,11 +84,29 @@ export async function useAccounts(
   });
 }
 
+/**
+ * Whoever sends later what was written earlier names the account that wrote it. On a shared phone somebody else may
+ * have signed in meanwhile: a report must never be stored as theirs.
+ */
+function refuseOtherAccount(request: FastifyRequest): void {
+  const expected = request.headers['x-expected-account'];
+  if (expected === undefined || expected === request.userId) return;
+  throw new ProblemError(
+    'other_account',
+    'Det här skrevs av ett annat konto. Logga in med det för att skicka.',
+  );
+}
+
 async function sessionUser(request: FastifyRequest, { db, clock }: { db: Database; clock: () => Date }) {
   const token = request.cookies[SESSION_COOKIE];
   if (!token) return null;
   const tokenHash = hashToken(token);
-  return db.asVisitor({ sessionTokenHash: tokenHash.toString('hex') }, (tx) =>
-    findSessionUser(tx, tokenHash, clock()),
-  );
+  const now = clock();
+  return db.asVisitor({ sessionTokenHash: tokenHash.toString('hex') }, async (tx) => {
+    const session = await findSession(tx, tokenHash, now);
+    if (!session) return null;
+    const noted = session.lastUsedAt?.getTime() ?? 0;
+    if (now.getTime() - noted >= USE_NOTED_EVERY_MILLISECONDS) await noteSessionUse(tx, tokenHash, now);
+    return session.userId;
+  });
 }

@@ -35,7 +35,6 @@ function asProblem(error: FastifyError | ProblemError): ProblemError | null {
   if (error instanceof SyntaxError && error.statusCode === 400) {
     return new ProblemError('invalid_json', 'Innehållet är inte giltig JSON.');
   }
-  if (error.statusCode === 429) return new ProblemError('too_many_requests', error.message);
   if (error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500) {
     return new ProblemError('invalid_request', 'Begäran går inte att tolka.');
   }
@@ -66,18 +65,22 @@ export function useErrors(app: FastifyInstance): void {
   app.setErrorHandler((error: FastifyError, request: FastifyRequest, reply) => {
     const problem = asProblem(error);
     if (problem) return send(reply, problem, request.url);
-    const cause = error.cause as { code?: string; message?: string } | undefined;
-    // a database error's message can repeat the row: its code and place are enough
-    request.log.error(
-      { kind: error.name, code: cause?.code ?? error.code, stack: stackWithoutMessage(error) },
-      'unforeseen error',
-    );
+    logUnforeseen(request, error);
     return send(
       reply,
       new ProblemError('internal_error', 'Felet är antecknat. Försök igen, och hör av dig om det består.'),
       request.url,
     );
   });
+}
+
+/** A database error's message can repeat the row: its code and place are enough. */
+export function logUnforeseen(request: FastifyRequest, error: Error & { code?: string }): void {
+  const cause = error.cause as { code?: string; message?: string } | undefined;
+  request.log.error(
+    { kind: error.name, code: cause?.code ?? error.code, stack: stackWithoutMessage(error) },
+    'unforeseen error',
+  );
 }
 
 function stackWithoutMessage(error: Error): string {

@@ -15,7 +15,7 @@ const options = {
 } as const;
 
 /** Fields whose value is never repeated: it may name a person or be a secret. */
-const SILENT_FIELDS = /(^|\/)(text|immediateStep|note|password|email)$/;
+const SILENT_FIELDS = /(^|\/)(text|immediateStep|note|password|currentPassword|token|email)$/;
 const SHOWN_CHARACTERS = 80;
 
 /** Bodies are taken as they are; query strings and paths are text and may be coerced to numbers. */
@@ -133,6 +133,8 @@ function fieldProblem(error: ErrorObject, part: string): FieldProblem {
       return say('value_out_of_range', `”${name}” är ${shown(error)}, högst ${limit} gäller.`);
     case 'minLength':
       return say('invalid_format', `”${name}” är för kort, minst ${limit} tecken.`);
+    case 'minProperties':
+      return say('missing_field', 'Ange minst en uppgift att ändra.');
     case 'maxItems':
       return say(
         'value_out_of_range',

@@ -5,7 +5,7 @@ import { Type } from 'typebox';
 import { ANALYSIS_METHODS } from '../analyses/methods.ts';
 import { memberOf } from '../plugins/accounts.ts';
 import type { App, AppDeps } from '../route_deps.ts';
-import { createAnalysisCache } from '../services/analysis_cache.ts';
+import type { AnalysisCache } from '../services/analysis_cache.ts';
 import { answerAnalysis } from '../services/answer_analysis.ts';
 import { PROBLEMS } from './problem_responses.ts';
 
@@ -13,8 +13,7 @@ import { PROBLEMS } from './problem_responses.ts';
  * One POST a method. A question in a body, changing nothing: so it may be asked again with If-None-Match, and is a 304
  * when the answer is still the same.
  */
-export async function analysisRoutes(app: App, deps: AppDeps): Promise<void> {
-  const cache = createAnalysisCache(deps.config.analysisCacheBytes);
+export async function analysisRoutes(app: App, deps: AppDeps & { cache: AnalysisCache }): Promise<void> {
   for (const method of Object.values(ANALYSIS_METHODS)) {
     app.post(
       `/${method.kind}`,
@@ -36,7 +35,7 @@ export async function analysisRoutes(app: App, deps: AppDeps): Promise<void> {
         const gone = new AbortController();
         reply.raw.once('close', () => gone.abort());
         const { body, etag } = await answerAnalysis(
-          { ...deps, cache },
+          deps,
           memberOf(request),
           { method, request: request.body as AnalysisFilter },
           gone.signal,

@@ -17,8 +17,8 @@ export async function importRoutes(app: App, { db, clock }: AppDeps): Promise<vo
   const limits = {
     fileSize: LIMITS.importFileBytes,
     files: 1,
-    fields: 10,
-    parts: 11,
+    fields: 12,
+    parts: 13,
     fieldSize: FIELD_BYTES,
   };
   await app.register(multipart, { limits, throwFileSizeLimit: false });
@@ -32,7 +32,7 @@ export async function importRoutes(app: App, { db, clock }: AppDeps): Promise<vo
       validatorCompiler: (part) => (part.httpPart === 'body' ? () => true : compile(part)),
       schema: {
         tags: ['imports'],
-        summary: 'Import a CSV file of incidents; good rows go in, each bad one is told',
+        summary: 'Import a file of incidents (CSV, XLSX, GeoJSON); good rows go in, each bad one is told',
         consumes: ['multipart/form-data'],
         params: MunicipalityParams,
         body: ImportForm,
@@ -52,11 +52,11 @@ export async function importRoutes(app: App, { db, clock }: AppDeps): Promise<vo
 }
 
 /** Said before anything is read: a wrong content type, or a length that is above the limit anyway. */
-function refuseOther(request: FastifyRequest): void {
+export function refuseOther(request: FastifyRequest): void {
   if (!request.isMultipart()) {
     throw new ProblemError('unsupported_media_type', 'Skicka filen som multipart/form-data i fältet ”file”.');
   }
-  const room = LIMITS.importFileBytes + 12 * FIELD_BYTES;
+  const room = LIMITS.importFileBytes + 14 * FIELD_BYTES;
   if (Number(request.headers['content-length'] ?? 0) > room) throw tooLarge();
 }
 
@@ -71,7 +71,7 @@ const PARSER_PROBLEMS: Record<string, string> = {
   ERR_STREAM_PREMATURE_CLOSE: 'Överföringen avbröts innan filen var framme.',
 };
 
-function asProblem(error: unknown): unknown {
+export function asProblem(error: unknown): unknown {
   if (error instanceof ProblemError || !(error instanceof Error)) return error;
   const detail = PARSER_PROBLEMS[(error as { code?: string }).code ?? ''];
   if (detail) return new ProblemError('invalid_request', detail);

@@ -7,7 +7,6 @@ import {
   IncidentCreate,
   IncidentFeatureCollection,
   IncidentListQuery,
-  IncidentReview,
   IncidentUpdate,
   IncidentWithdraw,
 } from '@lagesbild/shared/schemas/incident.ts';
@@ -16,7 +15,6 @@ import { notFound } from '../problem.ts';
 import type { App, AppDeps } from '../route_deps.ts';
 import { incidentFilter, readCursor, writeCursor } from '../services/incident_query.ts';
 import { correctReport, createReport, withdrawReport } from '../services/incident_reports.ts';
-import { reviewIncident } from '../services/incident_review.ts';
 import { incidentFeature, viewIncident } from '../services/incident_view.ts';
 import { PROBLEMS } from './problem_responses.ts';
 
@@ -119,21 +117,6 @@ export async function incidentRoutes(app: App, deps: AppDeps): Promise<void> {
       },
     },
     async (request) => correctReport(deps, memberOf(request), request.params.id, request.body),
-  );
-
-  app.post(
-    '/:id/review',
-    {
-      config: { permission: 'incident.review' },
-      schema: {
-        tags,
-        summary: 'Accept, return, reject, merge or reopen',
-        params: IncidentParams,
-        body: IncidentReview,
-        response: { 200: Incident, ...PROBLEMS },
-      },
-    },
-    async (request) => reviewIncident(deps, memberOf(request), request.params.id, request.body),
   );
 
   app.post(

@@ -6,29 +6,17 @@ import {
   findStudyArea,
   type StoredPolygon,
 } from '@lagesbild/db/repositories/municipalities.ts';
-import {
-  listAgreedAreas,
-  listAreas,
-  listCategories,
-  listOrganizations,
-  listPlaces,
-} from '@lagesbild/db/repositories/registers.ts';
+import { findReportGuidance } from '@lagesbild/db/repositories/report_guidance.ts';
 import { OWN_SOURCES } from '@lagesbild/shared/domain/incident_codes.ts';
 import { VISIBILITY } from '@lagesbild/shared/domain/visibility.ts';
 import { MunicipalityParams } from '@lagesbild/shared/schemas/common.ts';
-import {
-  AreaList,
-  Background,
-  CategoryList,
-  Municipality,
-  OrganizationList,
-  PlaceList,
-} from '@lagesbild/shared/schemas/municipality.ts';
+import { Background, Municipality } from '@lagesbild/shared/schemas/municipality.ts';
 import { localDate } from '@lagesbild/shared/time/zone.ts';
 import { memberOf } from '../plugins/accounts.ts';
 import { notFound } from '../problem.ts';
 import type { App, AppDeps } from '../route_deps.ts';
 import { describeBackgroundFile } from '../services/background_file_view.ts';
+import { severityCriteria } from '../services/report_guidance.ts';
 import { PROBLEMS } from './problem_responses.ts';
 
 const DEFAULT_CELL_METERS = 100;
@@ -75,8 +63,11 @@ export async function municipalityRoutes(app: App, { db, clock }: AppDeps): Prom
                 ...source,
                 dataFrom: localDate(first.getTime(), row.timeZone),
               }));
+        const guidance = await findReportGuidance(tx, municipalityId);
         return {
           ...row,
+          severityCriteria: severityCriteria(guidance),
+          reporterText: guidance.reporterText,
           cellSizeMeters: row.cellSizeMeters ?? DEFAULT_CELL_METERS,
           studyArea,
           backgroundFile: describeBackgroundFile(await findBackgroundFile(tx, municipalityId)),
@@ -95,43 +86,6 @@ export async function municipalityRoutes(app: App, { db, clock }: AppDeps): Prom
       });
     },
   );
-
-  app.get(
-    '/categories',
-    { ...read, schema: schema('Categories in two levels', CategoryList) },
-    async (request) => {
-      const { scope } = memberOf(request);
-      return { categories: await db.asMember(scope, (tx) => listCategories(tx, scope.municipalityId)) };
-    },
-  );
-
-  app.get(
-    '/organizations',
-    { ...read, schema: schema('Organizations that report', OrganizationList) },
-    async (request) => {
-      const { scope } = memberOf(request);
-      return { organizations: await db.asMember(scope, (tx) => listOrganizations(tx, scope.municipalityId)) };
-    },
-  );
-
-  app.get(
-    '/areas',
-    { ...read, schema: schema('Areas of all sets; for a partner the agreed ones', AreaList) },
-    async (request) => {
-      const { scope, role, organizationId } = memberOf(request);
-      return db.asMember(scope, async (tx) => {
-        const areas = await listAreas(tx, scope.municipalityId);
-        if (VISIBILITY[role].figures !== 'agreed_areas') return { areas };
-        const agreed = organizationId ? await listAgreedAreas(tx, scope.municipalityId, organizationId) : [];
-        return { areas: areas.filter((area) => agreed.includes(area.id)) };
-      });
-    },
-  );
-
-  app.get('/places', { ...read, schema: schema('The own place register', PlaceList) }, async (request) => {
-    const { scope } = memberOf(request);
-    return { places: await db.asMember(scope, (tx) => listPlaces(tx, scope.municipalityId)) };
-  });
 
   app.get(
     '/background',

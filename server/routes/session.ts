@@ -2,6 +2,7 @@ import { ExampleLogins, Me, SessionCreate } from '@lagesbild/shared/schemas/sess
 import { SESSION_COOKIE, userOf } from '../plugins/accounts.ts';
 import type { App, AppDeps } from '../route_deps.ts';
 import { currentAccount } from '../services/current_account.ts';
+import { deviceOf } from '../services/device_of.ts';
 import { signIn, signOut } from '../services/sign_in.ts';
 import { NoContent, PROBLEMS } from './problem_responses.ts';
 
@@ -25,7 +26,12 @@ export async function sessionRoutes(app: App, { db, clock, config, exampleLogins
       },
     },
     async (request, reply) => {
-      const opened = await signIn({ db, clock, secret: config.sessionSecret }, request.body, request.ip);
+      const opened = await signIn(
+        { db, clock, secret: config.sessionSecret },
+        request.body,
+        request.ip,
+        deviceOf(request.headers['user-agent']),
+      );
       // a length, not a date: clocks of phones differ from the server's
       const maxAge = Math.round((opened.expiresAt.getTime() - clock().getTime()) / 1000);
       reply.setCookie(SESSION_COOKIE, opened.token, { ...cookie, maxAge });

@@ -13,8 +13,7 @@ import type { Role } from '@lagesbild/shared/domain/roles.ts';
 import { hash } from '@node-rs/argon2';
 import { uuidv7 } from 'uuidv7';
 import { ProblemError } from '../problem.ts';
-
-export const PASSWORD_CHARACTERS = { fewest: 12, most: 200 } as const;
+import { checkedPassword } from './password.ts';
 
 export interface NewMember {
   email: string;
@@ -62,15 +61,6 @@ export async function addMember(
     await addAuditEntry(tx, { ...entry, entityId: userId, details: { role } });
     return { created: known === null };
   });
-}
-
-function checkedPassword(password: string): string {
-  const { fewest, most } = PASSWORD_CHARACTERS;
-  if (password.length >= fewest && password.length <= most) return password;
-  throw new ProblemError(
-    'value_out_of_range',
-    `Lösenordet har ${password.length} tecken, mellan ${fewest} och ${most} gäller.`,
-  );
 }
 
 async function organizationIdOf(

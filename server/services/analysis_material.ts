@@ -20,8 +20,8 @@ import type { AnalysisFilter } from '@lagesbild/shared/schemas/analysis_filter.t
 import { comparedSteps } from '@lagesbild/shared/time/comparison.ts';
 import { historyPeriods } from '@lagesbild/shared/time/history.ts';
 import { localDate } from '@lagesbild/shared/time/zone.ts';
-import type { AnalysisMaterial } from '../analyses/analysis_material.ts';
-import type { AnalysisMethod } from '../analyses/analysis_method.ts';
+import type { AnalysisMaterial, GroundMaterial } from '../analyses/analysis_material.ts';
+import type { AnalysisMethod, ReadingContext } from '../analyses/analysis_method.ts';
 import { notFound, ProblemError } from '../problem.ts';
 import { analysisColumns } from './analysis_columns.ts';
 import { analysisPeriod } from './analysis_period.ts';
@@ -31,6 +31,15 @@ export interface AnalysisQuestion {
   method: AnalysisMethod<never>;
   sight: AnalysisSight;
   request: AnalysisFilter;
+}
+
+/** What is read for any figures, whatever they are asked for. */
+export interface GroundQuestion {
+  sight: AnalysisSight;
+  request: AnalysisFilter;
+  /** The earliest counted moment to read (epoch ms). */
+  readsFrom(context: ReadingContext): number;
+  readsAreas: boolean;
 }
 
 /** The municipality as asked for; its data version is read before anything else, so that a cached answer is never newer than it says. */
@@ -47,6 +56,22 @@ export async function readAnalysisMaterial(
   { method, sight, request }: AnalysisQuestion,
   now: Date,
 ): Promise<AnalysisMaterial> {
+  const question = {
+    sight,
+    request,
+    readsFrom: (context: ReadingContext) => method.readsFrom(context, request as never),
+    readsAreas: method.readsAreas ?? false,
+  };
+  return { kind: method.kind, ...(await readGroundMaterial(tx, municipality, question, now)) };
+}
+
+/** The incidents and registers that figures are made of. */
+export async function readGroundMaterial(
+  tx: Transaction,
+  municipality: MunicipalityRow,
+  { sight, request, readsFrom, readsAreas }: GroundQuestion,
+  now: Date,
+): Promise<GroundMaterial> {
   const municipalityId = municipality.code;
   const settings = { timeZone: municipality.timeZone, fortnightAnchor: municipality.fortnightAnchor };
   const period = analysisPeriod(request.datetime, settings);
@@ -57,7 +82,7 @@ export async function readAnalysisMaterial(
       'Kommunen har varken studieområde, gräns eller händelser med plats ännu.',
     );
   }
-  const areas = request.area || method.readsAreas ? await listAreas(tx, municipalityId) : [];
+  const areas = request.area || readsAreas ? await listAreas(tx, municipalityId) : [];
   const area = areas.find(({ id }) => id === request.area) ?? null;
   if (request.area && !area) {
     throw new ProblemError('unknown_area', `Området ${request.area} finns inte i kommunen.`);
@@ -70,7 +95,7 @@ export async function readAnalysisMaterial(
   const context = { period, history, dataFrom, settings, now: now.getTime() };
   const rows = await listIncidentColumns(tx, {
     municipalityId,
-    from: new Date(method.readsFrom(context, request as never)),
+    from: new Date(readsFrom(context)),
     to: new Date(period.to),
     organizationIds: request.organizations ?? null,
     statuses: [...COUNTED_STATUSES],
@@ -82,7 +107,6 @@ export async function readAnalysisMaterial(
   const organizations = await listOrganizations(tx, municipalityId);
   const places = await listPlaces(tx, municipalityId);
   return {
-    kind: method.kind,
     request,
     sight,
     settings,
@@ -91,7 +115,7 @@ export async function readAnalysisMaterial(
     cellSizeMeters: municipality.cellSizeMeters,
     studyArea: { ...studyArea, geometry: studyArea.geometry as AreaGeometry },
     area: area && { id: area.id, name: area.name, geometry: area.geometry as AreaGeometry },
-    areas: method.readsAreas
+    areas: readsAreas
       ? areas.map(({ id, setId, name, geometry }) => ({
           id,
           setId,
@@ -111,11 +135,12 @@ export async function readAnalysisMaterial(
     // who sees no points learns of no incident by its number either
     ids: sight === 'exact' ? rows.map(({ id }) => id) : [],
     timeKinds: TIME_KINDS,
-    categories: categories.map(({ code, parentCode, group, active }) => ({
+    categories: categories.map(({ code, parentCode, group, inFigures, countedCode }) => ({
       code,
       parentCode,
       group: group as CategoryGroup,
-      active,
+      inFigures: inFigures && countedCode === code,
+      countedCode,
     })),
     organizations: organizations.map(({ id, name, reportsFrom, reportsTo }) => ({
       id,
@@ -123,7 +148,10 @@ export async function readAnalysisMaterial(
       reportsFrom,
       reportsTo,
     })),
-    places: places.map(({ name, lon, lat }) => ({ name, lon, lat })),
+    // rows refer to places by position; one out of use lies nowhere, so that it names no hotspot
+    places: places.map(({ name, lon, lat, active }) =>
+      active ? { name, lon, lat } : { name, lon: Number.NaN, lat: Number.NaN },
+    ),
     dataVersion: municipality.dataVersion,
     dataAsOf: now.toISOString(),
   };

@@ -3,8 +3,9 @@ import { localDate } from '@lagesbild/shared/time/zone.ts';
 import type { Member } from '../plugins/accounts.ts';
 import type { AnalysisCache, AnswerKey, CachedAnswer } from './analysis_cache.ts';
 import { type AnalysisQuestion, readAnalysisMaterial, readMunicipality } from './analysis_material.ts';
+import { analysisPeriod } from './analysis_period.ts';
 import type { AnalysisPool } from './analysis_pool.ts';
-import { sightFor } from './analysis_sight.ts';
+import { refuseFineTimes, sightFor } from './analysis_sight.ts';
 
 interface AnalysisDeps {
   db: Database;
@@ -28,6 +29,11 @@ export async function answerAnalysis(
     const sight = await sightFor(tx, member, method.kind, request);
     const municipality = await readMunicipality(tx, member.scope.municipalityId);
     const { dataVersion, code, boundary: _drawn, ...settings } = municipality;
+    refuseFineTimes(
+      { kind: method.kind, sight, request },
+      analysisPeriod(request.datetime, settings),
+      settings,
+    );
     const key: AnswerKey = {
       municipalityId: code,
       dataVersion,

@@ -42,6 +42,9 @@ export function incidentsToArrow(rows: IncidentColumnRow[]): Uint8Array {
     source: codes(rows.map((row) => row.source)),
     precision: codes(rows.map((row) => row.precision)),
     place_name: codes(rows.map((row) => row.placeName)),
+    place_id: codes(rows.map((row) => row.placeId)),
   };
-  return tableToIPC(new Table(columns), 'stream');
+  const table = new Table(columns);
+  // a batch of no rows would refer to dictionaries that are not sent: the columns' names and types alone say it
+  return tableToIPC(rows.length === 0 ? new Table(table.schema) : table, 'stream');
 }

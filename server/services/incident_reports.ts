@@ -10,12 +10,16 @@ import {
 import { bumpDataVersion, findMunicipality } from '@lagesbild/db/repositories/municipalities.ts';
 import { listCategories, listPlaces } from '@lagesbild/db/repositories/registers.ts';
 import type { Transaction } from '@lagesbild/db/scope.ts';
-import { mayStillEdit } from '@lagesbild/shared/domain/statuses.ts';
+import type { RevisionAction } from '@lagesbild/shared/domain/incident_revisions.ts';
+import { mayStillEdit, REVIEW_ACTIONS } from '@lagesbild/shared/domain/statuses.ts';
+import { guardContext } from '@lagesbild/shared/privacy/guard_context.ts';
 import type { Incident, IncidentCreate, IncidentUpdate } from '@lagesbild/shared/schemas/incident.ts';
 import type { Member } from '../plugins/accounts.ts';
 import { notFound, ProblemError } from '../problem.ts';
-import { checkReport, type ReportFacts } from './incident_rules.ts';
+import { noteRevision } from './incident_history.ts';
+import { checkReport, type Registers, type ReportFacts } from './incident_rules.ts';
 import { viewIncident } from './incident_view.ts';
+import { guardTexts, softKindsIn } from './personal_data_guard.ts';
 
 interface ReportDeps {
   db: Database;
@@ -32,20 +36,24 @@ function contentHash(report: IncidentCreate, userId: string): string {
     .digest('hex');
 }
 
-async function checkAgainstMunicipality(
-  tx: Transaction,
-  member: Member,
-  facts: ReportFacts,
-  now: Date,
-): Promise<void> {
-  const { municipalityId } = member.scope;
+async function readRules(tx: Transaction, { scope: { municipalityId } }: Member) {
   const municipality = await findMunicipality(tx, municipalityId);
   if (!municipality) throw notFound();
   const registers = {
     categories: await listCategories(tx, municipalityId),
     places: await listPlaces(tx, municipalityId),
   };
-  checkReport(facts, municipality, registers, now.getTime());
+  return { municipality, registers, context: guardContext(municipality.name, registers.places) };
+}
+
+/** The name of a place that the reporter wrote; one of the register is the municipality's own text. */
+function ownPlaceName(
+  { places }: Registers,
+  placeId: string | null | undefined,
+  placeName: string | null | undefined,
+): string | null {
+  const isRegistered = places.some(({ id, name }) => id === placeId && name === placeName);
+  return isRegistered ? null : (placeName ?? null);
 }
 
 /**
@@ -58,21 +66,37 @@ export async function createReport(deps: ReportDeps, member: Member, report: Inc
   const hash = contentHash(report, userId);
   return deps.db.asMember(member.scope, async (tx): Promise<{ created: boolean; incident: Incident }> => {
     const known = await findIncident(tx, municipalityId, report.id);
+    const rules = await readRules(tx, member);
+    // before a conflict, which sends back what came; after what is stored already, which stays
+    const confirmedPersonalData =
+      known?.contentHash === hash
+        ? []
+        : guardTexts(
+            {
+              text: report.text,
+              immediateStep: report.immediateStep,
+              placeName: ownPlaceName(rules.registers, report.placeId, report.placeName),
+            },
+            rules.context,
+            report.confirmedFinds,
+          );
     if (known) return { created: false, incident: sameOrConflict(known, hash, member, report) };
     const facts: ReportFacts = {
       ...report,
+      lon: report.lon ?? null,
+      lat: report.lat ?? null,
       placeId: report.placeId ?? null,
       occurredFrom: moment(report.occurredFrom),
       occurredTo: moment(report.occurredTo),
       noticedAt: moment(report.noticedAt) ?? now.getTime(),
     };
-    await checkAgainstMunicipality(tx, member, facts, now);
+    checkReport(facts, rules.municipality, rules.registers, now.getTime());
     const stored = await insertIncidents(tx, municipalityId, [
       {
         ...facts,
         id: report.id,
         status: 'new',
-        precision: 'point',
+        precision: facts.lon === null ? 'municipality' : 'point',
         accuracyMeters: report.accuracyMeters ?? null,
         placeName: report.placeName?.trim() || null,
         placeType: report.placeType ?? null,
@@ -90,6 +114,7 @@ export async function createReport(deps: ReportDeps, member: Member, report: Inc
         importId: null,
         reviewNote: null,
         contentHash: hash,
+        confirmedPersonalData,
       },
     ]);
     const row = await findIncident(tx, municipalityId, report.id);
@@ -150,22 +175,60 @@ function versionConflict(row: StoredIncident, member: Member, version: number): 
   );
 }
 
-/** Writes the change, notes it, and gives the incident as it now stands. */
+const isReviewAction = (action: RevisionAction) => (REVIEW_ACTIONS as readonly string[]).includes(action);
+
+/** Writes the change, keeps what it changed, notes who did it, and gives the incident as it now stands. */
 export async function applyChange(
   tx: Transaction,
   member: Member,
   row: StoredIncident,
   change: IncidentChange,
-  note: { at: Date; action: string; details?: Record<string, string> },
+  note: { at: Date; action: RevisionAction; relatedId?: string | null; details?: Record<string, string> },
 ): Promise<Incident> {
   const { municipalityId, userId } = member.scope;
+  const { relatedId: _related, ...audit } = note;
   const written = await updateIncident(tx, { municipalityId, id: row.id, version: row.version }, change);
   const after = await findIncident(tx, municipalityId, row.id);
   if (!after) throw notFound();
   if (!written) throw versionConflict(after, member, row.version);
   await bumpDataVersion(tx, municipalityId);
-  await addAuditEntry(tx, { municipalityId, userId, entity: 'incident', entityId: row.id, ...note });
+  await noteRevision(tx, member, { before: row, after }, note);
+  await addAuditEntry(tx, {
+    municipalityId,
+    userId,
+    entity: 'incident',
+    entityId: row.id,
+    ...audit,
+    action: isReviewAction(note.action) ? `review.${note.action}` : note.action,
+  });
   return mustView(after, member);
+}
+
+/** Guards the texts that change. A kind confirmed earlier stands as long as it is in a text that stays. */
+function guardCorrection(
+  row: StoredIncident,
+  { text, immediateStep, placeName, placeId, confirmedFinds }: IncidentUpdate,
+  { registers, context }: Awaited<ReturnType<typeof readRules>>,
+): string[] {
+  const nowConfirmed = guardTexts(
+    {
+      text,
+      immediateStep,
+      placeName: ownPlaceName(registers, placeId === undefined ? row.placeId : placeId, placeName),
+    },
+    context,
+    confirmedFinds,
+  );
+  const kept = softKindsIn(
+    {
+      text: text === undefined ? row.text : null,
+      immediateStep: immediateStep === undefined ? row.immediateStep : null,
+      placeName: placeName === undefined ? ownPlaceName(registers, row.placeId, row.placeName) : null,
+    },
+    context,
+  );
+  const still = row.confirmedPersonalData.filter((kind) => kept.has(kind));
+  return [...new Set([...nowConfirmed, ...still])].sort();
 }
 
 /** Corrects a report: its reporter until it is reviewed, reviewers whenever it is live. A returned one is new again. */
@@ -185,33 +248,36 @@ export async function correctReport(
         'Händelsen är granskad eller tagen tillbaka och går inte längre att ändra.',
       );
     }
-    const { version, lon, lat, occurredFrom, occurredTo, noticedAt, ...plain } = update;
+    const { version, lon, lat, occurredFrom, occurredTo, noticedAt, confirmedFinds, ...plain } = update;
     const times = {
       occurredFrom: occurredFrom === undefined ? (row.occurredFrom?.getTime() ?? null) : moment(occurredFrom),
       occurredTo: occurredTo === undefined ? (row.occurredTo?.getTime() ?? null) : moment(occurredTo),
       noticedAt: moment(noticedAt) ?? row.noticedAt.getTime(),
     };
     const position = { lon: lon ?? row.lon, lat: lat ?? row.lat };
-    if (position.lon === null || position.lat === null) {
-      throw new ProblemError('missing_field', 'Händelsen saknar punkt. Ange både ”lon” och ”lat”.');
-    }
     const facts: ReportFacts = {
       categoryCode: plain.categoryCode ?? row.categoryCode,
+      keepsCategory: (plain.categoryCode ?? row.categoryCode) === row.categoryCode,
       lon: position.lon,
       lat: position.lat,
       placeId: plain.placeId === undefined ? row.placeId : plain.placeId,
       timeKind: plain.timeKind ?? (row.timeKind as ReportFacts['timeKind']),
       ...times,
     };
-    await checkAgainstMunicipality(tx, member, facts, now);
+    const rules = await readRules(tx, member);
+    const confirmedPersonalData = guardCorrection(row, update, rules);
+    checkReport(facts, rules.municipality, rules.registers, now.getTime());
     const moved = facts.lon !== row.lon || facts.lat !== row.lat;
     const date = (at: number | null) => (at === null ? null : new Date(at));
     const change: IncidentChange = {
       ...plain,
+      confirmedPersonalData,
       occurredFrom: date(times.occurredFrom),
       occurredTo: date(times.occurredTo),
       noticedAt: new Date(times.noticedAt),
-      ...(moved ? { position: { lon: facts.lon, lat: facts.lat } } : {}),
+      ...(moved && facts.lon !== null && facts.lat !== null
+        ? { position: { lon: facts.lon, lat: facts.lat } }
+        : {}),
       ...(row.status === 'returned' && isOwn ? { status: 'new', reviewNote: null } : {}),
     };
     return applyChange(tx, member, row, change, {

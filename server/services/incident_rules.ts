@@ -13,8 +13,11 @@ import { type FieldProblem, ProblemError } from '../problem.ts';
 /** What a report says, before and after a correction; times are epoch milliseconds. */
 export interface ReportFacts {
   categoryCode: string;
-  lon: number;
-  lat: number;
+  /** A correction that leaves the category alone keeps it, also one that is no longer in use. */
+  keepsCategory?: boolean;
+  /** Both null: only the municipality is known. */
+  lon: number | null;
+  lat: number | null;
   placeId: string | null;
   timeKind: 'exact' | 'span' | 'unknown';
   occurredFrom: number | null;
@@ -56,19 +59,28 @@ export function checkReport(
   if (first) throw new ProblemError(first.code, errors.map((error) => error.detail).join(' '), { errors });
 }
 
-function categoryErrors({ categoryCode }: ReportFacts, { categories }: Registers): FieldProblem[] {
+function categoryErrors(
+  { categoryCode, keepsCategory }: ReportFacts,
+  { categories }: Registers,
+): FieldProblem[] {
+  if (keepsCategory) return [];
   const known = categories.find((category) => category.code === categoryCode);
-  if (known?.active) return [];
-  const detail = known
-    ? `Kategorin ”${known.name}” används inte längre.`
-    : `Kategorin ”${categoryCode.slice(0, 80)}” finns inte i kommunens lista.`;
+  const isOpen = (code: string | null) =>
+    code === null || categories.some((category) => category.code === code && category.active);
+  if (known?.active && isOpen(known.parentCode)) return [];
+  const target = known && categories.find((category) => category.code === known.mergedInto);
+  const detail = target
+    ? `Kategorin ”${known.name}” har slagits ihop med ”${target.name}”. Välj den i stället.`
+    : known
+      ? `Kategorin ”${known.name}” används inte längre. Välj en annan.`
+      : `Kategorin ”${categoryCode.slice(0, 80)}” finns inte i kommunens lista.`;
   return [{ field: 'categoryCode', code: 'unknown_category', detail }];
 }
 
 function placeErrors(
-  { lon, lat, placeId }: ReportFacts,
+  { categoryCode, lon, lat, placeId }: ReportFacts,
   municipality: MunicipalityRow,
-  { places }: Registers,
+  { categories, places }: Registers,
 ): FieldProblem[] {
   const errors: FieldProblem[] = [];
   if (placeId !== null && !places.some((place) => place.id === placeId)) {
@@ -78,18 +90,35 @@ function placeErrors(
       detail: 'Platsen finns inte i kommunens platsregister.',
     });
   }
-  const { projection, boundary } = territoryOf(municipality);
-  if (boundary) {
-    const [x, y] = projection.toMeters(lon, lat);
-    const distance = Number.isFinite(x) && Number.isFinite(y) ? distanceToPolygon(boundary, x, y) : Infinity;
-    if (!(distance <= LIMITS.boundaryMarginMeters))
-      errors.push({
-        field: 'lon',
-        code: 'outside_municipality',
-        detail: outsideDetail(lon, lat, distance, municipality.name),
-      });
+  if (lon === null || lat === null) {
+    const known = categories.find(({ code }) => code === categoryCode);
+    // "nothing to report" is no place's: it tells that somebody looked
+    if (lon === null && lat === null && (!known || known.group === 'calm')) return errors;
+    const field = lon === null ? 'lon' : 'lat';
+    errors.push({ field, code: 'missing_field', detail: 'Ange var det hände: både ”lon” och ”lat”.' });
+    return errors;
   }
+  const outside = outsideError(lon, lat, municipality);
+  if (outside) errors.push(outside);
   return errors;
+}
+
+/** Why a point is too far outside the municipality's boundary, or null; without a boundary nothing is outside. */
+export function outsideError(
+  lon: number,
+  lat: number,
+  municipality: Pick<MunicipalityRow, 'proj4' | 'boundary' | 'name'>,
+): FieldProblem | null {
+  const { projection, boundary } = territoryOf(municipality);
+  if (!boundary) return null;
+  const [x, y] = projection.toMeters(lon, lat);
+  const distance = Number.isFinite(x) && Number.isFinite(y) ? distanceToPolygon(boundary, x, y) : Infinity;
+  if (distance <= LIMITS.boundaryMarginMeters) return null;
+  return {
+    field: 'lon',
+    code: 'outside_municipality',
+    detail: outsideDetail(lon, lat, distance, municipality.name),
+  };
 }
 
 function outsideDetail(lon: number, lat: number, distance: number, name: string): string {

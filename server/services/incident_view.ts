@@ -9,18 +9,32 @@ export function viewIncident(row: StoredIncident, { role, scope }: Member): Inci
   const isOwn = row.reporterId === scope.userId;
   if (sight.points === 'none' || (sight.points === 'own' && !isOwn)) return null;
   const seesText = sight.freeText === 'all' || (sight.freeText === 'own' && isOwn);
-  const { reporterId, countedAt, contentHash, occurredFrom, occurredTo, noticedAt, receivedAt, ...fields } =
-    row;
+  const {
+    reporterId,
+    countedAt,
+    contentHash,
+    occurredFrom,
+    occurredTo,
+    noticedAt,
+    receivedAt,
+    reviewedAt,
+    ...fields
+  } = row;
   return {
-    ...(fields as Omit<Incident, 'isOwn' | 'occurredFrom' | 'occurredTo' | 'noticedAt' | 'receivedAt'>),
+    ...(fields as Omit<
+      Incident,
+      'isOwn' | 'occurredFrom' | 'occurredTo' | 'noticedAt' | 'receivedAt' | 'reviewedAt'
+    >),
     text: seesText ? row.text : null,
     immediateStep: seesText ? row.immediateStep : null,
     reviewNote: seesText ? row.reviewNote : null,
+    confirmedPersonalData: seesText ? (row.confirmedPersonalData as Incident['confirmedPersonalData']) : [],
     reporterName: sight.reporterNames ? row.reporterName : null,
     occurredFrom: occurredFrom?.toISOString() ?? null,
     occurredTo: occurredTo?.toISOString() ?? null,
     noticedAt: noticedAt.toISOString(),
     receivedAt: receivedAt.toISOString(),
+    reviewedAt: reviewedAt?.toISOString() ?? null,
     isOwn,
   };
 }

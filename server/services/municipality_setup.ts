@@ -11,7 +11,7 @@ import {
 import { insertDefaultCategories } from '@lagesbild/db/repositories/registers.ts';
 import { defaultCellSize } from '@lagesbild/shared/analysis/grid.ts';
 import { type AreaGeometry, polygonToMeters } from '@lagesbild/shared/geo/polygon.ts';
-import { createProjection, type Projection } from '@lagesbild/shared/geo/projection.ts';
+import { createProjection, PROJECTION_KINDS, type Projection } from '@lagesbild/shared/geo/projection.ts';
 import { ProblemError } from '../problem.ts';
 
 export interface NewMunicipality {
@@ -82,7 +82,7 @@ function metricProjection(srid: number, proj4: string): Projection {
     if (!(error instanceof RangeError)) throw error;
     throw new ProblemError(
       'value_not_allowed',
-      `EPSG:${srid} räknar inte i meter. Välj t.ex. 3006 (SWEREF 99 TM).`,
+      `EPSG:${srid} går inte att använda. Koordinatsystemet ska räkna i meter och vara av slaget ${PROJECTION_KINDS.join(', ')}. Välj t.ex. 3006 (SWEREF 99 TM).`,
     );
   }
 }

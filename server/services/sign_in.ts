@@ -5,16 +5,20 @@ import {
   deleteSession,
   findCredentials,
   insertSession,
+  noteSignIn,
 } from '@lagesbild/db/repositories/accounts.ts';
 import {
   addFailure,
   countRecentFailures,
   forgetFailures,
 } from '@lagesbild/db/repositories/sign_in_attempts.ts';
+import { forgetDelay } from '@lagesbild/db/repositories/sign_in_delays.ts';
 import type { SessionCreate } from '@lagesbild/shared/schemas/session.ts';
 import { hash, verify } from '@node-rs/argon2';
 import { hashToken } from '../plugins/accounts.ts';
 import { ProblemError } from '../problem.ts';
+import type { Device } from './device_of.ts';
+import { accountKey, takeTry } from './sign_in_delay.ts';
 
 const SESSION_HOURS = 12;
 const WINDOW_MINUTES = 15;
@@ -32,9 +36,15 @@ interface SignInDeps {
 
 /**
  * Opens a session: a random token for the cookie, its hash in the database. Throws wrong_credentials without telling
- * which half was wrong, too_many_requests after ten failures in fifteen minutes for one e-mail from one address.
+ * which half was wrong, too_many_requests after ten failures in fifteen minutes for one e-mail from one address,
+ * and while the account waits after many from everywhere.
  */
-export async function signIn(deps: SignInDeps, { email, password }: SessionCreate, address: string) {
+export async function signIn(
+  deps: SignInDeps,
+  { email, password }: SessionCreate,
+  address: string,
+  device: Device,
+) {
   const { db, clock } = deps;
   const now = clock();
   const login = email.trim().toLowerCase();
@@ -59,6 +69,8 @@ export async function signIn(deps: SignInDeps, { email, password }: SessionCreat
       { retryAfterSeconds: WINDOW_MINUTES * 60 },
     );
   }
+  const account = accountKey(deps.secret, login);
+  await db.asVisitor({}, (tx) => takeTry(tx, account, now));
   decoyHash ??= hash(randomBytes(16));
   const matches = await verify(credentials?.passwordHash ?? (await decoyHash), password);
   if (!credentials || !matches) {
@@ -71,8 +83,10 @@ export async function signIn(deps: SignInDeps, { email, password }: SessionCreat
   const userId = credentials.id;
   await db.asVisitor({ userId }, async (tx) => {
     await deleteExpiredSessions(tx, userId, now);
-    await insertSession(tx, { tokenHash: hashToken(token), userId, createdAt: now, expiresAt });
+    await insertSession(tx, { tokenHash: hashToken(token), userId, createdAt: now, expiresAt, ...device });
     await forgetFailures(tx, [key]);
+    await forgetDelay(tx, account);
+    await noteSignIn(tx, userId, now);
   });
   return { userId, token, expiresAt };
 }

@@ -24,11 +24,13 @@ export interface EffectTiming {
   endsAt: number | null;
   /** Whether the place was flagged in a fortnight, asked of six at most; null for a place that was drawn. */
   isFlagged: ((fortnight: number) => boolean) | null;
+  /** Epoch ms, when it is on record: where the earliest fortnight begins that the place was chosen on. Goes before isFlagged. */
+  chosenFrom?: number | null;
   /** Fortnights to be left before "before" for the choice of a control. */
   matchingFortnights: number;
 }
 
-export type ChoosingRule = 'flagged_run' | 'last_two_closed';
+export type ChoosingRule = 'on_record' | 'flagged_run' | 'last_two_closed';
 
 export interface EffectPeriods {
   /** Left out, from the first flagged fortnight of the run up to the first whole one after the start; null when nothing is. */
@@ -50,8 +52,8 @@ export interface EffectPeriods {
 
 /**
  * Which fortnights are before, after, and left out. A place that is picked on its worst fortnights gets better by
- * itself, so those it was chosen on are left out: from the first flagged one of the run that led to the decision (at
- * most six), or for a drawn place the last two closed before it, up to the start. The fortnight that the start falls
+ * itself, so those it was chosen on are left out: from the one on record, else the first flagged one of the run that led
+ * to the decision (at most six), or for a drawn place the last two closed before it, up to the start. The fortnight that the start falls
  * in is neither before nor after. Before lies directly ahead of them. A length that is fixed beforehand keeps the
  * stated rate; with 'all_closed' every new look is a new chance of a false "it helped".
  */
@@ -87,12 +89,14 @@ function spanOf(newest: number, oldest: number): FortnightSpan | null {
 }
 
 /** The oldest fortnight that the place was chosen on. */
-function oldestChosenOn({ fortnights, decidedAt, startsAt, isFlagged }: EffectTiming): {
+function oldestChosenOn({ fortnights, decidedAt, startsAt, isFlagged, chosenFrom = null }: EffectTiming): {
   oldest: number;
   rule: ChoosingRule;
 } {
   const chosenAt = Math.min(decidedAt, startsAt);
   const lastClosed = countWhile(fortnights, ({ to }) => to > chosenAt);
+  const onRecord = chosenFrom === null ? -1 : countWhile(fortnights, ({ to }) => to > chosenFrom) - 1;
+  if (onRecord >= lastClosed) return { oldest: onRecord, rule: 'on_record' };
   const drawn = { oldest: lastClosed + drawnChoosingFortnights - 1, rule: 'last_two_closed' as const };
   if (!isFlagged) return drawn;
   const limit = Math.min(fortnights.length, lastClosed + mostChoosingFortnights);

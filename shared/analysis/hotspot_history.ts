@@ -91,7 +91,8 @@ export function hotspotHistory(grid: CellGrid, input: HotspotHistoryInput): Hots
   };
 }
 
-function footprintsOf(
+/** The hotspots of one fortnight as footprints; `pinIn` names the place that cells are pinned to. */
+export function footprintsOf(
   grid: CellGrid,
   counts: Int32Array,
   { flagged, pArea, pPlace }: FlaggedCells,

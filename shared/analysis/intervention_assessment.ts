@@ -20,6 +20,8 @@ export interface InterventionInput {
   /** Epoch ms. */
   decidedAt: number;
   startsAt: number;
+  /** Where the earliest fortnight begins that the place was chosen on, when that is on record; else the flagged run is looked for. */
+  chosenFrom?: number | null;
   /** Planned end of the after period (end of the åtgärd or follow-up date); null: as far as fortnights are closed. */
   endsAt: number | null;
   /** Footprints of other åtgärder, which no control may touch. */

@@ -4,7 +4,7 @@
  * Colours: a colour-blind-safe set after Okabe–Ito and Paul Tol; never used without letter and icon.
  * Icons: names in CC0 maki / temaki.
  */
-const CATEGORY_GROUPS = [
+export const CATEGORY_GROUPS = [
   'crime',
   'disorder',
   'physical_environment',

@@ -40,7 +40,7 @@ export const PRECISIONS = ['point', 'municipality'] as const;
 /** Exact: one moment. Span: somewhere between from and to. Unknown: counts by the noticed time. */
 export const TIME_KINDS = ['exact', 'span', 'unknown'] as const;
 
-const ORGANIZATION_KINDS = [
+export const ORGANIZATION_KINDS = [
   'municipal_department',
   'school',
   'housing_company',

@@ -7,6 +7,9 @@ export type IncidentStatus = (typeof INCIDENT_STATUSES)[number];
 export const REVIEW_ACTIONS = ['accept', 'return', 'reject', 'merge', 'reopen'] as const;
 export type ReviewAction = (typeof REVIEW_ACTIONS)[number];
 
+/** What can be decided for several reports in one act; a merge is decided for each. */
+export const BULK_REVIEW_ACTIONS = ['accept', 'return', 'reject', 'reopen'] as const;
+
 interface Transition {
   from: readonly IncidentStatus[];
   to: IncidentStatus;

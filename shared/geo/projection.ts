@@ -21,13 +21,23 @@ export interface MeterColumns {
 const notANumber = (): [number, number] => [Number.NaN, Number.NaN];
 
 /**
+ * The kinds that are projected: those of Swedish and European reference systems, and of web maps. The page is built with
+ * these alone (web/proj4_projections.ts): the others weigh more than all the rest of it.
+ */
+export const PROJECTION_KINDS = ['utm', 'tmerc', 'etmerc', 'merc', 'lcc', 'laea'];
+
+/**
  * Makes a projection from a proj4 text such as "+proj=utm +zone=33 +ellps=GRS80 +units=m +no_defs".
  * Throws when the text is not a projected CRS in metres: a CRS in degrees or feet would silently give
- * wrong distances.
+ * wrong distances. Throws for a kind of projection that the page does not have.
  */
 export function createProjection(proj4Text: string): Projection {
   if (!/\+proj=/.test(proj4Text) || /\+proj=(longlat|latlong|lonlat|latlon)\b/.test(proj4Text)) {
     throw new RangeError(`Not the proj4 text of a projected CRS: "${proj4Text}"`);
+  }
+  const kind = /\+proj=(\S+)/.exec(proj4Text)![1]!;
+  if (!PROJECTION_KINDS.includes(kind)) {
+    throw new RangeError(`"${kind}" is none of ${PROJECTION_KINDS.join(', ')}: "${proj4Text}"`);
   }
   const unit = /\+units=(\S+)/.exec(proj4Text)?.[1] ?? 'm';
   if (unit !== 'm' || /\+to_meter=/.test(proj4Text)) {

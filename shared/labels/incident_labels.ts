@@ -5,6 +5,7 @@ import type {
   PlaceType,
   PoliceReported,
   Severity,
+  TimeKind,
 } from '../domain/incident_codes.ts';
 import type { IncidentStatus, ReviewAction } from '../domain/statuses.ts';
 import type { Label } from './label.ts';
@@ -96,4 +97,10 @@ export const SOURCE_LABELS: Record<IncidentSource, Label> = {
   public_tip: { sv: 'Tips från allmänheten', en: 'Public tip' },
   dialogue: { sv: 'Dialog', en: 'Dialogue' },
   fault_report: { sv: 'Felanmälan', en: 'Fault report' },
+};
+
+export const TIME_KIND_LABELS: Record<TimeKind, Label> = {
+  exact: { sv: 'Exakt', en: 'Exact' },
+  span: { sv: 'Från – till', en: 'From – to' },
+  unknown: { sv: 'Okänd', en: 'Unknown' },
 };

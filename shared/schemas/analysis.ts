@@ -1,11 +1,13 @@
 import { Type } from 'typebox';
 import { LIMITS } from '../domain/limits.ts';
-import { ANALYSIS_ENVELOPE, ANALYSIS_FILTER, StudyAreaCells } from './analysis_filter.ts';
+import { ANALYSIS_ENVELOPE, ANALYSIS_FILTER, COMPARISON, StudyAreaCells } from './analysis_filter.ts';
 import { nullable, oneOf, strictObject } from './common.ts';
 
 /** POST analyses/grid: counts, Gi*, density and the exact verdicts on the cells of the study area (methods.md §2–§3). */
 export const GridAnalysisRequest = strictObject({
   ...ANALYSIS_FILTER,
+  // of headline, category figures and change: the verdicts of cells are always beside the six previous
+  comparison: COMPARISON,
   grid: Type.Optional(
     strictObject({
       shape: Type.Optional(oneOf(['square', 'hexagon'])),
@@ -22,6 +24,7 @@ export const GridAnalysisRequest = strictObject({
       counts: Type.Optional(Type.Boolean()),
       gistar: Type.Optional(Type.Boolean()),
       localMoran: Type.Optional(Type.Boolean({ description: 'Descriptive; default false' })),
+      change: Type.Optional(Type.Boolean({ description: 'Each cell against what to expect; default false' })),
       kde: Type.Optional(
         nullable(
           strictObject({
@@ -51,6 +54,18 @@ export const GridAnalysisRequest = strictObject({
 export type GridAnalysisRequest = Type.Static<typeof GridAnalysisRequest>;
 
 const column = Type.Array(nullable(Type.Number()));
+
+/** Cells that hang together, and what they are called by. */
+const CELL_GROUP = {
+  cells: Type.Array(Type.Integer()),
+  weight: Type.Integer(),
+  usual: nullable(Type.Number()),
+  p: Type.Number(),
+  x: Type.Number(),
+  y: Type.Number(),
+  name: nullable(Type.String({ description: 'Register place in it, else the nearest within 250 m' })),
+  near: Type.Boolean({ description: 'The place is near it, not in it' }),
+};
 
 /** Observed beside expected, with its span and verdict (methods.md "Expected"). */
 export const Figure = strictObject({
@@ -97,23 +112,29 @@ export const GridAnalysisResult = strictObject({
       global: strictObject({ i: Type.Number(), expected: Type.Number(), z: Type.Number(), p: Type.Number() }),
     }),
   ),
+  change: Type.Optional(
+    strictObject(
+      {
+        expected: column,
+        difference: column,
+        standardised: column,
+        pAdjusted: column,
+        verdicts: Type.Array(oneOf(['more', 'fewer', 'as_expected', 'neutral'])),
+      },
+      { description: 'One value a cell: its neighbourhood now against the compared periods' },
+    ),
+  ),
   hotspots: Type.Array(
     strictObject({
       rank: Type.Integer(),
-      cells: Type.Array(Type.Integer()),
-      weight: Type.Integer(),
-      usual: nullable(Type.Number()),
       verdicts: Type.Array(Type.String()),
       strongerThanUsual: Type.Boolean(),
-      p: Type.Number(),
-      x: Type.Number(),
-      y: Type.Number(),
-      name: nullable(
-        Type.String({ description: 'Register place in the hotspot, else the nearest within 250 m' }),
-      ),
-      near: Type.Boolean({ description: 'The place is near the hotspot, not in it' }),
+      ...CELL_GROUP,
     }),
   ),
+  unusualPlaces: Type.Array(strictObject(CELL_GROUP), {
+    description: 'More than usual here, outside the hotspots',
+  }),
   headline: Type.Optional(nullable(Figure)),
   categoryFigures: Type.Optional(Type.Array(strictObject({ categoryCode: Type.String(), figure: Figure }))),
 });

@@ -4,6 +4,7 @@ import { nullable, oneOf, strictObject } from './common.ts';
 
 /** POST analyses/classes: each hotspot of the period over the last thirteen whole fortnights (methods.md §5). */
 export const ClassAnalysisRequest = strictObject(ANALYSIS_FILTER);
+export type ClassAnalysisRequest = Type.Static<typeof ClassAnalysisRequest>;
 
 const OVER_TIME = {
   cells: Type.Array(Type.Integer({ description: 'Positions in columns' })),
@@ -32,6 +33,7 @@ export const ClassAnalysisResult = strictObject({
       rank: Type.Integer(),
       weight: Type.Integer(),
       usual: nullable(Type.Number()),
+      p: Type.Number({ description: 'The smallest of its cells' }),
       verdicts: Type.Array(oneOf(['area', 'place'])),
       strongerThanUsual: Type.Boolean(),
       class: nullable(oneOf(['new', 'diminishing', 'persistent', 'increasing', 'recurring'])),
@@ -40,3 +42,4 @@ export const ClassAnalysisResult = strictObject({
   ),
   faded: Type.Array(strictObject(OVER_TIME)),
 });
+export type ClassAnalysisResult = Type.Static<typeof ClassAnalysisResult>;

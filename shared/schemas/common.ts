@@ -1,9 +1,10 @@
 import { type TSchema, Type } from 'typebox';
+import { PERSONAL_DATA_KINDS } from '../domain/personal_data.ts';
 
 /** An object schema that refuses fields it does not name. */
 export function strictObject<const P extends Record<string, TSchema>>(
   properties: P,
-  options: { description?: string } = {},
+  options: { description?: string; minProperties?: number } = {},
 ) {
   return Type.Object(properties, { additionalProperties: false, ...options });
 }
@@ -53,7 +54,17 @@ export const Problem = strictObject({
   detail: Type.String(),
   instance: Type.String(),
   errors: Type.Optional(
-    Type.Array(strictObject({ field: Type.String(), code: Type.String(), detail: Type.String() })),
+    Type.Array(
+      strictObject({
+        field: Type.String(),
+        code: Type.String(),
+        detail: Type.String(),
+        /** Where in the field's text, in UTF-16 units, `to` not included; the text itself is not repeated. */
+        from: Type.Optional(Type.Integer()),
+        to: Type.Optional(Type.Integer()),
+        kind: Type.Optional(oneOf(PERSONAL_DATA_KINDS)),
+      }),
+    ),
   ),
   /** On a conflict: what is stored (where the asking role may see it) beside what was sent. */
   stored: Type.Optional(Type.Any()),

@@ -1,7 +1,7 @@
 import { Type } from 'typebox';
 import { Figure } from './analysis.ts';
 import { ANALYSIS_ENVELOPE, ANALYSIS_FILTER, COMPARISON, StudyAreaUsed } from './analysis_filter.ts';
-import { nullable, oneOf, strictObject, Uuid } from './common.ts';
+import { LocalDate, nullable, oneOf, strictObject, Uuid } from './common.ts';
 
 /** POST analyses/expected: every figure beside what earlier periods let expect of it (methods.md §1). */
 export const ExpectedAnalysisRequest = strictObject({
@@ -15,6 +15,7 @@ export const ExpectedAnalysisRequest = strictObject({
     Type.Boolean({ description: 'Only organizations that reported in all the compared periods and now' }),
   ),
 });
+export type ExpectedAnalysisRequest = Type.Static<typeof ExpectedAnalysisRequest>;
 
 const FiguresByCategory = Type.Array(strictObject({ categoryCode: Type.String(), figure: Figure }));
 const NamedArea = strictObject({ id: Uuid, name: Type.String() });
@@ -49,11 +50,18 @@ export const ExpectedAnalysisResult = strictObject({
       expected: nullable(Type.Number()),
       reportedIn: Type.Integer(),
       change: nullable(oneOf(['began', 'stopped', 'more', 'fewer'])),
+      declared: nullable(
+        strictObject(
+          { change: oneOf(['began', 'stopped']), date: LocalDate },
+          { description: 'By the register, within the shown and the compared periods' },
+        ),
+      ),
     }),
     { description: 'Who reported now or in a compared period; empty for roles without exact points' },
   ),
   completeAt: Type.String({ description: 'Until then late reports of the period usually come in' }),
 });
+export type ExpectedAnalysisResult = Type.Static<typeof ExpectedAnalysisResult>;
 
 const AreaFigure = {
   observed: nullable(

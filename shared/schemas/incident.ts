@@ -10,6 +10,8 @@ import {
   TIME_KINDS,
 } from '../domain/incident_codes.ts';
 import { LIMITS } from '../domain/limits.ts';
+import type { MergeField } from '../domain/merge_fields.ts';
+import { GUARDED_FIELDS, SOFT_KINDS } from '../domain/personal_data.ts';
 import { INCIDENT_STATUSES, REVIEW_ACTIONS } from '../domain/statuses.ts';
 import { Instant, Latitude, Longitude, nullable, oneOf, strictObject, Uuid } from './common.ts';
 
@@ -41,17 +43,29 @@ const reported = {
   text: nullable(Type.String({ maxLength: LIMITS.textCharacters })),
 };
 
-const { categoryCode, lon, lat, timeKind, ...optional } = reported;
+/** What the writer has seen marked and lets stand: the soft kinds of the guard, by field. Hard ones cannot be let stand. */
+export const ConfirmedFinds = Type.Array(
+  strictObject({ field: oneOf(GUARDED_FIELDS), kind: oneOf(SOFT_KINDS) }),
+  {
+    maxItems: GUARDED_FIELDS.length * SOFT_KINDS.length,
+  },
+);
+
+const { categoryCode, lon: _reportedLon, lat: _reportedLat, timeKind, ...optional } = reported;
 const optionalWhenCreated = Type.Partial(Type.Object(optional)).properties;
 
-/** A new report. `id` is a UUIDv7 made by the client: sending the same report twice stores it once. */
+/**
+ * A new report. `id` is a UUIDv7 made by the client: sending the same report twice stores it once. Only a report of the
+ * group "calm" may be without a point: it holds for the whole municipality.
+ */
 export const IncidentCreate = strictObject({
   id: Uuid,
   categoryCode,
-  lon,
-  lat,
+  lon: Type.Optional(nullable(Longitude)),
+  lat: Type.Optional(nullable(Latitude)),
   timeKind,
   ...optionalWhenCreated,
+  confirmedFinds: Type.Optional(ConfirmedFinds),
 });
 export type IncidentCreate = Type.Static<typeof IncidentCreate>;
 
@@ -59,6 +73,7 @@ export type IncidentCreate = Type.Static<typeof IncidentCreate>;
 export const IncidentUpdate = strictObject({
   version: Type.Integer({ minimum: 1 }),
   ...Type.Partial(Type.Object(reported)).properties,
+  confirmedFinds: Type.Optional(ConfirmedFinds),
 });
 export type IncidentUpdate = Type.Static<typeof IncidentUpdate>;
 
@@ -80,6 +95,9 @@ export const Incident = strictObject({
   isOwn: Type.Boolean(),
   reporterName: nullable(Type.String()),
   reviewNote: nullable(Type.String()),
+  reviewedAt: nullable(Instant),
+  /** Soft kinds of personal data that the guard found and the writer let stand. */
+  confirmedPersonalData: Type.Array(oneOf(SOFT_KINDS)),
   mergedInto: nullable(Uuid),
 });
 export type Incident = Type.Static<typeof Incident>;
@@ -138,11 +156,31 @@ export const IncidentListQuery = strictObject({
 });
 export type IncidentListQuery = Type.Static<typeof IncidentListQuery>;
 
+const taken = Type.Optional(oneOf(['merged']));
+const takenOrJoined = Type.Optional(oneOf(['merged', 'both'], 'both: the kept text first, then the merged'));
+
+/** What the kept incident of a merge takes from the merged one. */
+const MergeTake = strictObject({
+  category: taken,
+  place: taken,
+  time: taken,
+  severity: taken,
+  certainty: taken,
+  personInterval: taken,
+  policeReported: taken,
+  immediateStep: takenOrJoined,
+  text: takenOrJoined,
+} satisfies Record<MergeField, unknown>);
+
 export const IncidentReview = strictObject({
   version: Type.Integer({ minimum: 1 }),
   action: oneOf(REVIEW_ACTIONS),
   note: Type.Optional(nullable(Type.String({ maxLength: LIMITS.reviewNoteCharacters }))),
   mergeInto: Type.Optional(nullable(Uuid)),
+  confirmedFinds: Type.Optional(ConfirmedFinds),
+  /** Needed with `take`: the version of the kept incident that was read. */
+  mergeVersion: Type.Optional(Type.Integer({ minimum: 1 })),
+  take: Type.Optional(MergeTake),
 });
 export type IncidentReview = Type.Static<typeof IncidentReview>;
 
@@ -168,4 +206,5 @@ export const INCIDENT_ARROW_COLUMNS = [
   'source',
   'precision',
   'place_name',
+  'place_id',
 ] as const;

@@ -11,6 +11,7 @@ import {
   strictObject,
   Uuid,
 } from './common.ts';
+import { SeverityCriteria } from './report_guidance.ts';
 
 /** What a member's screens need to know of a municipality. */
 export const Municipality = strictObject({
@@ -42,11 +43,19 @@ export const Municipality = strictObject({
   sources: Type.Array(strictObject({ source: oneOf(SOURCES), count: Type.Integer(), dataFrom: LocalDate })),
   now: Type.String({ format: 'date-time', description: "The server's clock; periods are reckoned from it" }),
   myRole: oneOf(ROLES),
+  /** When an incident is green, yellow or red, in the municipality's words or, where it has none, in ours. Plain text with line breaks. */
+  severityCriteria: SeverityCriteria,
+  /** What the municipality tells its reporters in the report form; empty where it has nothing to tell. Plain text with line breaks. */
+  reporterText: Type.String(),
+  figureBasisVersion: Type.Integer({
+    description: 'Counts changes of study area, first day of fortnights and cell size',
+  }),
 });
 export type Municipality = Type.Static<typeof Municipality>;
 
 export const Category = strictObject({
   code: Type.String(),
+  /** The top category it belongs to; where that one has been merged, the one it was merged into. */
   parentCode: nullable(Type.String()),
   name: Type.String(),
   nameEnglish: Type.String(),
@@ -56,7 +65,13 @@ export const Category = strictObject({
   inkOnColor: Type.String(),
   icon: Type.String(),
   position: Type.Integer(),
-  active: Type.Boolean(),
+  active: Type.Boolean({ description: 'Can be reported' }),
+  mergedInto: nullable(Type.String()),
+  countedCode: Type.String({
+    description: 'The category that its incidents count under: itself, unless merged',
+  }),
+  inFigures: Type.Boolean({ description: 'Can be reported, or has incidents from when it could' }),
+  version: Type.Integer(),
 });
 export type Category = Type.Static<typeof Category>;
 export const CategoryList = strictObject({ categories: Type.Array(Category) });
@@ -67,6 +82,9 @@ export const Organization = strictObject({
   kind: Type.String(),
   reportsFrom: nullable(LocalDate),
   reportsTo: nullable(LocalDate),
+  version: Type.Integer(),
+  /** Areas agreed for it as a partner; only for who keeps the register. */
+  areaIds: Type.Optional(Type.Array(Uuid)),
 });
 export type Organization = Type.Static<typeof Organization>;
 export const OrganizationList = strictObject({ organizations: Type.Array(Organization) });
@@ -77,6 +95,8 @@ export const Place = strictObject({
   placeType: nullable(Type.String()),
   lon: Type.Number(),
   lat: Type.Number(),
+  active: Type.Boolean({ description: 'False: taken out of use; only listed when asked for' }),
+  version: Type.Integer(),
 });
 export type Place = Type.Static<typeof Place>;
 export const PlaceList = strictObject({ places: Type.Array(Place) });
@@ -87,8 +107,21 @@ export const Area = strictObject({
   setName: Type.String(),
   name: Type.String(),
   geometry: PolygonGeometry,
+  active: Type.Boolean({ description: 'False: it or its set is out of use; only listed when asked for' }),
+  version: Type.Integer({ description: 'Counts every change; what it was before is kept' }),
 });
 export type Area = Type.Static<typeof Area>;
+export const AreaSet = strictObject({
+  id: Uuid,
+  name: Type.String(),
+  active: Type.Boolean(),
+  version: Type.Integer(),
+});
+export type AreaSet = Type.Static<typeof AreaSet>;
+export const AreaSetList = strictObject({ areaSets: Type.Array(AreaSet) });
+/** `inactive=true` lists what is out of use as well. */
+export const RegisterQuery = strictObject({ inactive: Type.Optional(Type.Boolean()) });
+
 export const AreaList = strictObject({ areas: Type.Array(Area) });
 
 /** The municipality's own drawn map background; empty where it has none. */

@@ -4,6 +4,7 @@ import { nullable, oneOf, strictObject } from './common.ts';
 
 /** POST analyses/pulse: when in the week, by exact aoristic weights, beside what earlier periods let expect (methods.md §9). */
 export const PulseAnalysisRequest = strictObject({ ...ANALYSIS_FILTER, comparison: COMPARISON });
+export type PulseAnalysisRequest = Type.Static<typeof PulseAnalysisRequest>;
 
 const values = Type.Array(nullable(Type.Number()));
 
@@ -43,3 +44,4 @@ export const PulseAnalysisResult = strictObject({
     ),
   ),
 });
+export type PulseAnalysisResult = Type.Static<typeof PulseAnalysisResult>;

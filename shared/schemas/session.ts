@@ -1,6 +1,6 @@
 import { Type } from 'typebox';
 import { ROLES } from '../domain/roles.ts';
-import { MunicipalityCode, nullable, oneOf, strictObject, Uuid } from './common.ts';
+import { Instant, MunicipalityCode, nullable, oneOf, strictObject, Uuid } from './common.ts';
 
 export const SessionCreate = strictObject({
   email: Type.String({ minLength: 3, maxLength: 254 }),
@@ -30,3 +30,17 @@ export const ExampleLogins = strictObject({
   ),
 });
 export type ExampleLogins = Type.Static<typeof ExampleLogins>;
+
+/** One of one's own sign-ins. Browser and system in coarse words; null where they are unknown. */
+export const OwnSession = strictObject({
+  id: Uuid,
+  browser: nullable(Type.String()),
+  system: nullable(Type.String()),
+  startedAt: Instant,
+  lastUsedAt: Instant,
+  isThis: Type.Boolean(),
+});
+export type OwnSession = Type.Static<typeof OwnSession>;
+
+export const OwnSessionList = strictObject({ sessions: Type.Array(OwnSession) });
+export const OwnSessionParams = strictObject({ id: Uuid });

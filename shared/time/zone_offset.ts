@@ -1,4 +1,6 @@
-import { Temporal } from 'temporal-polyfill';
+// its functions one by one: the page and its worker then carry these alone, not every calendar class
+import { fromEpochMilliseconds, toZonedDateTimeISO } from 'temporal-polyfill/fns/Instant';
+import { getTimeZoneTransition, offsetNanoseconds } from 'temporal-polyfill/fns/ZonedDateTime';
 
 /** A stretch of time with one offset from UTC: from ≤ t < to, all in milliseconds. */
 export interface OffsetSegment {
@@ -41,11 +43,11 @@ export function offsetSegment(epoch: number, timeZone: string): OffsetSegment {
 function fetchSegment(epoch: number, timeZone: string): OffsetSegment {
   const whole = Math.floor(epoch);
   // "previous" looks strictly before its instant: one millisecond later a change at this very instant is found
-  const after = Temporal.Instant.fromEpochMilliseconds(whole + 1).toZonedDateTimeISO(timeZone);
-  const here = Temporal.Instant.fromEpochMilliseconds(whole).toZonedDateTimeISO(timeZone);
+  const after = toZonedDateTimeISO(fromEpochMilliseconds(whole + 1), timeZone);
+  const here = toZonedDateTimeISO(fromEpochMilliseconds(whole), timeZone);
   return {
-    from: after.getTimeZoneTransition('previous')?.epochMilliseconds ?? -Infinity,
-    to: here.getTimeZoneTransition('next')?.epochMilliseconds ?? Infinity,
-    offset: here.offsetNanoseconds / 1e6,
+    from: getTimeZoneTransition(after, 'previous')?.epochMilliseconds ?? -Infinity,
+    to: getTimeZoneTransition(here, 'next')?.epochMilliseconds ?? Infinity,
+    offset: offsetNanoseconds(here) / 1e6,
   };
 }

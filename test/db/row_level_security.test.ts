@@ -52,7 +52,8 @@ describe('row-level security', () => {
         JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum = i.indkey[0]
         WHERE i.indisprimary AND c.relname = ANY(${sql.param(tenantTables)}::text[])`),
     );
-    expect(rows.filter((row) => !row.leads)).toEqual([]);
+    // the service's own queue: a forgotten password is of no municipality
+    expect(rows.filter((row) => !row.leads).map(({ name }) => name)).toEqual(['mail_outbox']);
     expect(rows.length).toBe(tenantTables.length);
   });
 

@@ -22,3 +22,18 @@ export async function show(page: Page, search = ''): Promise<void> {
   await page.goto(`/9999/lagesbild${search}`);
   await headline(page).waitFor();
 }
+
+/** What the server answers to a question of analysis, as whom the page is signed in. */
+export function askAnalysis<Answer>(page: Page, kind: string, body: object): Promise<Answer> {
+  return page.evaluate(
+    async ([asked, request]) => {
+      const answer = await fetch(`/api/v1/municipalities/9999/analyses/${asked}`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', 'x-requested-with': 'lagesbild' },
+        body: JSON.stringify(request),
+      });
+      return answer.json();
+    },
+    [kind, body] as const,
+  );
+}

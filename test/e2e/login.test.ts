@@ -6,22 +6,46 @@ import { useStage } from './stage.ts';
 const stage = useStage();
 
 describe('each role begins on its own page and is offered no other', () => {
-  it.each<[Role, string, string[]]>([
-    ['reporter', '/9999/rapportera', ['Rapportera']],
-    ['coordinator', '/9999/lagesbild', ['Lägesbild', 'Rapportera', 'Granska', 'Metod']],
-    ['police_partner', '/9999/lagesbild', ['Lägesbild', 'Rapportera', 'Metod']],
-    ['est_member', '/9999/lagesbild', ['Lägesbild', 'Metod']],
-    ['partner', '/9999/rapportera', ['Lägesbild', 'Rapportera', 'Metod']],
-    ['leadership', '/konto', []],
-    ['administrator', '/konto', []],
-    ['data_protection_officer', '/konto', []],
-  ])('%s', async (role, address, pages) => {
+  it.each<[Role, string, string[], string[]]>([
+    ['reporter', '/9999/rapportera', ['Rapportera'], []],
+    [
+      'coordinator',
+      '/9999/lagesbild',
+      ['Lägesbild', 'Möten', 'Hotspots', 'Åtgärder', 'Rapportera', 'Granska'],
+      ['Perioder', 'Fokusområden', 'Importera', 'Register', 'Metod'],
+    ],
+    [
+      'police_partner',
+      '/9999/lagesbild',
+      ['Lägesbild', 'Möten', 'Hotspots', 'Åtgärder', 'Rapportera'],
+      ['Perioder', 'Fokusområden', 'Metod'],
+    ],
+    [
+      'est_member',
+      '/9999/lagesbild',
+      ['Lägesbild', 'Möten', 'Hotspots', 'Åtgärder', 'Perioder', 'Fokusområden', 'Metod'],
+      [],
+    ],
+    ['partner', '/9999/rapportera', ['Lägesbild', 'Åtgärder', 'Rapportera', 'Metod'], []],
+    ['leadership', '/konto', [], []],
+    ['administrator', '/9999/register', ['Register', 'Konton'], []],
+    ['data_protection_officer', '/konto', [], []],
+  ])('%s', async (role, address, row, folded) => {
     const page = await stage.open();
     await login(page, role);
     await page.waitForURL(`${stage.url()}${address}`);
-    const links = page.getByRole('navigation', { name: 'Huvudmeny' }).getByRole('link');
-    const names = (await links.allInnerTexts()).map((name) => name.split('\n')[0]!.trim());
-    expect(names).toEqual(pages);
+    const navigation = page.getByRole('navigation', { name: 'Huvudmeny' });
+    const shown = async () =>
+      (await navigation.getByRole('link').allInnerTexts()).map((name) => name.split('\n')[0]!.trim());
+    expect(await shown()).toEqual(row);
+    const more = navigation.getByRole('button', { name: 'Mer' });
+    expect(await more.count()).toBe(folded.length > 0 ? 1 : 0);
+    if (folded.length > 0) {
+      await more.press('Enter');
+      expect(await shown()).toEqual([...row, ...folded]);
+      await page.keyboard.press('Escape');
+      expect(await shown()).toEqual(row);
+    }
     await expect(page.getByText('Exempeldata').first().isVisible()).resolves.toBe(true);
   });
 });

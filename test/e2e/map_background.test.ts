@@ -56,7 +56,7 @@ describe('the municipality’s own map background', () => {
     await administrator.getByText('© Provkartan').waitFor();
     expect(await checkAccessibility(administrator)).toEqual([]);
 
-    const page = await stage.openAs('police_partner');
+    const page = await stage.openAs('police_partner', { address: 'about:blank' });
     const ranges: string[] = [];
     page.on('request', (request) => {
       if (request.url().includes('/background-files/')) ranges.push(request.headers().range ?? 'whole');

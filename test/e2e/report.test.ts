@@ -10,20 +10,27 @@ const onPhone = (position?: typeof AT_THE_STATION) =>
 const tap = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).click();
 /** The rows of one's own latest reports, as text. */
 const ownReports = (page: Page) => page.locator('.own-report');
+/** How many the server has of this account. */
+const ownReportCount = async (page: Page): Promise<number> =>
+  (await (await page.request.get('/api/v1/municipalities/9999/incidents?mine=true&limit=1')).json())
+    .numberMatched;
 
-it('logs an incident in four taps', async () => {
+it('logs an incident in four taps, counted by the page itself', async () => {
   const page = await onPhone(AT_THE_STATION);
-  let taps = 0;
-  const count = async (name: string | RegExp) => {
-    await tap(page, name);
-    taps += 1;
-  };
-  await count('Skadegörelse');
-  await count('Här');
-  await count('I natt 22–06');
-  await count('Skicka');
+  // counting begins when the form is there
+  await page.getByRole('button', { name: 'Skadegörelse' }).waitFor();
+  await page.evaluate(() => {
+    const counted = window as unknown as { taps: number };
+    counted.taps = 0;
+    document.addEventListener('pointerdown', () => counted.taps++, { capture: true });
+  });
+  await tap(page, 'Skadegörelse');
+  await tap(page, 'Här');
+  await tap(page, 'I natt 22–06');
+  await tap(page, 'Skicka');
   await page.getByRole('heading', { name: 'Tack!' }).waitFor();
-  expect(taps).toBe(4);
+  await page.getByText('Rapporten är mottagen.', { exact: false }).waitFor();
+  expect(await page.evaluate(() => (window as unknown as { taps: number }).taps)).toBe(4);
   const first = ownReports(page).first();
   await first.getByText('Väntar på granskning').waitFor();
   expect(await first.innerText()).toContain('i går 22.00 – i dag 06.00');
@@ -88,56 +95,48 @@ it('goes back to the device’s position after the map was moved', async () => {
   await page.getByText('±8 m').waitFor();
 });
 
+it('asks before it uses a poor position, and shows how poor it is', async () => {
+  const page = await onPhone({ ...AT_THE_STATION, accuracy: 120 });
+  await tap(page, 'Stöld');
+  await page.getByText('±120 m').waitFor();
+  await tap(page, 'Här');
+  await page.getByRole('button', { name: 'Söker bättre position …' }).waitFor();
+  await page.getByText('Din position är osäker (±120 m): flytta kartan eller använd ändå.').waitFor();
+  await tap(page, 'Använd ändå (±120 m)');
+  await page.getByRole('heading', { name: 'När hände det?' }).waitFor();
+  expect(await page.locator('.report-summary').innerText()).toContain('Här (±120 m)');
+});
+
+it('waits for a position that is good enough, and goes on by itself when it comes', async () => {
+  const page = await onPhone({ ...AT_THE_STATION, accuracy: 300 });
+  await tap(page, 'Stöld');
+  await page.getByText('±300 m').waitFor();
+  await tap(page, 'Här');
+  await page.getByRole('button', { name: 'Söker bättre position …' }).waitFor();
+  await page.context().setGeolocation({ ...AT_THE_STATION, accuracy: 12 });
+  await page.getByRole('heading', { name: 'När hände det?' }).waitFor();
+  expect(await page.locator('.report-summary').innerText()).toContain('Här (±12 m)');
+});
+
+it('offers the latest places first when the device does not know where it is', async () => {
+  const page = await onPhone();
+  await tap(page, 'Stöld');
+  await page.getByRole('searchbox').fill('gångtunneln');
+  await page.getByRole('list', { name: 'Sök plats' }).getByRole('button').first().click();
+  await tap(page, 'Nu');
+  await tap(page, 'Skicka');
+  await page.getByRole('heading', { name: 'Tack!' }).waitFor();
+  await tap(page, 'Lägg till en händelse till');
+  await tap(page, 'Narkotika');
+  const latest = page.getByRole('list', { name: 'Dina senaste platser' });
+  await latest.getByRole('button', { name: /Gångtunneln/ }).click();
+  expect(await page.locator('.report-summary').innerText()).toContain('Gångtunneln');
+});
+
 it('does not take a position in another town', async () => {
   const page = await onPhone({ longitude: 18.07, latitude: 59.33, accuracy: 10 });
   await tap(page, 'Stöld');
   await page.getByText('Du ser ut att vara utanför Exempelkommun', { exact: false }).waitFor();
-});
-
-it('loses nothing without a connection, and stores the report once', async () => {
-  const page = await onPhone(AT_THE_STATION);
-  await tap(page, 'Belysning, otrygg plats');
-  await tap(page, 'Här');
-  await tap(page, 'Nu');
-  await page.locator('summary').click();
-  await page.getByLabel('Beskriv kort').fill('Tre lampor i rad är släckta.');
-  await page.getByText('Trasig belysning').click();
-  await page.context().setOffline(true);
-  await tap(page, 'Skicka');
-  const alert = page.getByRole('alert');
-  await alert.getByText('Rapporten är inte skickad').waitFor();
-  expect(await alert.evaluate((element) => element === document.activeElement)).toBe(true);
-  expect(await page.getByLabel('Beskriv kort').inputValue()).toBe('Tre lampor i rad är släckta.');
-  await page.context().setOffline(false);
-  await tap(page, 'Skicka');
-  await page.getByRole('heading', { name: 'Tack!' }).waitFor();
-  await expect
-    .poll(() =>
-      ownReports(page).filter({ hasText: 'trasig belysning' }).filter({ hasText: 'i dag 08.00' }).count(),
-    )
-    .toBe(1);
-});
-
-it('turns a changed report whose first answer was lost into a correction, not into two', async () => {
-  const page = await onPhone(AT_THE_STATION);
-  await tap(page, 'Fler …');
-  await tap(page, 'Övrigt');
-  await tap(page, 'Här');
-  await tap(page, 'Nu');
-  // the server stores it, the answer never arrives
-  await page.route('**/incidents', async (route) => {
-    if (route.request().method() !== 'POST') return route.fallback();
-    await route.fetch();
-    await route.abort('connectionreset');
-  });
-  await tap(page, 'Skicka');
-  await page.getByText('Rapporten är inte skickad').waitFor();
-  await page.unroute('**/incidents');
-  await page.locator('summary').click();
-  await page.getByLabel('Beskriv kort').fill('Sen ändring');
-  await tap(page, 'Skicka');
-  await page.getByRole('heading', { name: 'Tack!' }).waitFor();
-  await expect.poll(() => ownReports(page).filter({ hasText: 'Övrigt' }).count()).toBe(1);
 });
 
 it('keeps a half-written report through a reload', async () => {
@@ -150,20 +149,6 @@ it('keeps a half-written report through a reload', async () => {
   expect(await page.getByLabel('Beskriv kort').inputValue()).toBe('Klotter på gaveln');
   await page.goBack();
   await page.getByRole('heading', { name: 'Var hände det?' }).waitFor();
-});
-
-it('asks to sign in again when the session has run out, and then goes on with the same report', async () => {
-  const page = await onPhone(AT_THE_STATION);
-  await tap(page, 'Skadegörelse');
-  await tap(page, 'Här');
-  await tap(page, 'Nu');
-  await page.context().clearCookies();
-  await tap(page, 'Skicka');
-  await page.getByRole('heading', { name: 'Logga in' }).waitFor();
-  await tap(page, /Prova som Rapportör/);
-  await page.getByRole('heading', { name: 'När hände det?' }).waitFor();
-  await tap(page, 'Skicka');
-  await page.getByRole('heading', { name: 'Tack!' }).waitFor();
 });
 
 it('says beside the field and in a summary what the server does not take', async () => {
@@ -183,6 +168,63 @@ it('says beside the field and in a summary what the server does not take', async
   await expect
     .poll(() => page.getByText('Texten har 2001 tecken, högst 2000 går att skicka.').count())
     .toBe(2);
+});
+
+describe('several incidents in one go', () => {
+  it('take the place and time along, can be changed before they are sent, and arrive each as its own', async () => {
+    const page = await onPhone(AT_THE_STATION);
+    await tap(page, 'Skadegörelse');
+    await tap(page, 'Här');
+    await tap(page, 'I natt 22–06');
+    await tap(page, 'Lägg till en till på samma plats och tid');
+    await tap(page, 'Stöld');
+    await tap(page, 'Lägg till en till på samma plats och tid');
+    await tap(page, 'Narkotika');
+    await page.getByRole('heading', { name: 'Och 2 rapporter till' }).waitFor();
+    await tap(page, 'Ta bort Stöld');
+    await tap(page, 'Ändra Skadegörelse');
+    await page.getByText('Och en rapport till').waitFor();
+    expect(await page.locator('.report-summary').innerText()).toContain('Skadegörelse');
+    const before = await ownReportCount(page);
+    await tap(page, 'Skicka 2 rapporter');
+    await page.getByText('Alla 2 rapporter är mottagna.', { exact: false }).waitFor();
+    expect(await ownReportCount(page)).toBe(before + 2);
+    const latest = await page.locator('.own-report').allInnerTexts();
+    const together = latest.slice(0, 2).join(' ');
+    for (const said of ['Skadegörelse', 'Narkotika', 'i går 22.00 – i dag 06.00'])
+      expect(together).toContain(said);
+  });
+
+  it('stay together through a reload', async () => {
+    const page = await onPhone(AT_THE_STATION);
+    await tap(page, 'Skadegörelse');
+    await tap(page, 'Här');
+    await tap(page, 'Nu');
+    await tap(page, 'Lägg till en till på samma plats och tid');
+    await tap(page, 'Stöld');
+    await page.getByText('Och en rapport till').waitFor();
+    await page.reload();
+    await page.getByRole('button', { name: 'Skicka 2 rapporter' }).waitFor();
+  });
+});
+
+it('keeps a half-written report when the browser is closed, and while another is corrected', async () => {
+  const page = await onPhone(AT_THE_STATION);
+  await tap(page, 'Stöld');
+  await tap(page, 'Här');
+  await page.locator('summary').click();
+  await page.getByLabel('Beskriv kort').fill('Två cyklar');
+  // another tab, as after a crash: nothing of the first one is left but what lies on disk
+  const again = await page.context().newPage();
+  await page.close();
+  await again.goto('/9999/rapportera?steg=nar');
+  expect(await again.getByLabel('Beskriv kort').inputValue()).toBe('Två cyklar');
+  await again.goto('/9999/rapportera?steg=mina');
+  await ownReports(again).first().getByRole('button', { name: /Rätta/ }).click();
+  await again.getByText('Du rättar en skickad rapport').waitFor();
+  await tap(again, 'Avbryt rättelsen');
+  await again.goto('/9999/rapportera?steg=nar');
+  expect(await again.getByLabel('Beskriv kort').inputValue()).toBe('Två cyklar');
 });
 
 describe('one’s own reports', () => {
@@ -226,16 +268,28 @@ describe('one’s own reports', () => {
   });
 });
 
-it('takes "Lugnt, inget att rapportera" in one tap', async () => {
+it('takes "Lugnt, inget att rapportera" in one tap, which names no place', async () => {
   const page = await onPhone();
   await tap(page, 'Lugnt, inget att rapportera');
   await page.getByText('Antecknat: lugnt, inget att rapportera.', { exact: false }).waitFor();
+  const answer = await page.request.get(
+    '/api/v1/municipalities/9999/incidents?mine=true&category=calm&limit=1',
+  );
+  const [latest] = (await answer.json()).features;
+  expect([latest.geometry, latest.properties.precision]).toEqual([null, 'municipality']);
   await ownReports(page).first().getByText('Hela kommunen').waitFor();
 });
 
-it('always says what to do when a crime is going on', async () => {
-  const page = await onPhone();
-  expect(await page.getByRole('link', { name: /Pågående brott/ }).getAttribute('href')).toBe('tel:112');
+it('says on every step what to do when a crime is going on', async () => {
+  const page = await onPhone(AT_THE_STATION);
+  const call = page.getByRole('link', { name: 'Pågående brott: ring 112' });
+  for (const next of ['Skadegörelse', 'Här', 'Nu', 'Skicka']) {
+    expect(await call.getAttribute('href')).toBe('tel:112');
+    expect(await call.isVisible()).toBe(true);
+    await tap(page, next);
+  }
+  await page.getByRole('heading', { name: 'Tack!' }).waitFor();
+  expect(await call.isVisible()).toBe(true);
 });
 
 describe('on a screen of 320 pixels (400 % zoom)', () => {

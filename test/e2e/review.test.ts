@@ -1,9 +1,13 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { DESK, PHONE } from './browser.ts';
+import { readIncident, sendReports } from './review_reports.ts';
 import { AT_THE_STATION, useStage } from './stage.ts';
 
 const stage = useStage();
+
+/** A decision is answered, the list behind it asked for anew. */
+const SOON = { timeout: 30_000 };
 
 /** A rapportör on a telephone sends a report of a kind, at the station, now. Gives the page it was done on. */
 async function sendReport(kind: string, text: string): Promise<Page> {
@@ -36,16 +40,16 @@ it('shows the coordinator who reported what, and counts it down when it is accep
   await row(page, 'Två rutor krossade').click();
   await detail(page).getByText('Robin Rapportör').waitFor();
   await detail(page).getByText('Tekniska förvaltningen').waitFor();
-  const facts = await detail(page).innerText();
-  expect(facts).toContain('Nära Resecentrum, norra sidan');
-  expect(facts).toContain('±8 m');
+  // the place is named once the register is there
+  await detail(page).getByText('Nära Resecentrum, norra sidan').waitFor();
+  await detail(page).getByText('±8 m').waitFor();
   await page.getByRole('button', { name: 'Godkänn' }).click();
   await page.getByRole('status').getByText('Godkänd:').waitFor();
-  await expect.poll(() => waiting(page)).toBe(before - 1);
+  await expect.poll(() => waiting(page), SOON).toBe(before - 1);
   await page.getByRole('link', { name: `Granska ${before - 1} att granska` }).waitFor();
-  expect(await row(page, 'Två rutor krossade').count()).toBe(0);
+  await expect.poll(() => row(page, 'Två rutor krossade').count(), SOON).toBe(0);
   await page.getByRole('button', { name: 'Ångra' }).click();
-  await expect.poll(() => row(page, 'Två rutor krossade').count()).toBe(1);
+  await expect.poll(() => row(page, 'Två rutor krossade').count(), SOON).toBe(1);
 });
 
 it('gives the reason back to the reporter', async () => {
@@ -65,21 +69,150 @@ it('gives the reason back to the reporter', async () => {
   await own.getByRole('button', { name: /Rätta/ }).waitFor();
 });
 
-it('merges with a report near in time and place', async () => {
-  await sendReport('Narkotika', 'Handel vid tunneln, den första.');
-  await sendReport('Narkotika', 'Handel vid tunneln, den andra.');
+it('merges two reports side by side with a choice of what is kept, and undoes it', async () => {
+  const [first, second] = await sendReports(stage, [
+    { categoryCode: 'narcotics', text: 'Handel vid tunneln, den första.', severity: 'yellow' },
+    {
+      categoryCode: 'narcotics',
+      text: 'Handel vid tunneln, den andra.',
+      severity: 'red',
+      placeName: 'Tunneln',
+    },
+  ]);
   const page = await openQueue();
+  await row(page, 'den andra').getByText('trolig dubblett').waitFor();
   await row(page, 'den andra').click();
   await detail(page).getByText('den andra').waitFor();
-  await page.getByRole('button', { name: 'Slå ihop' }).click();
-  await page
-    .getByRole('radio', { name: /Narkotika i dag .* 0 m · väntar/ })
-    .first()
-    .check();
-  await page.locator('.review-form').getByRole('button', { name: 'Slå ihop' }).click();
+  await page.getByRole('button', { name: 'Jämför' }).click();
+  const compare = page.locator('.compare');
+  const rows = compare.locator('.compare-row');
+  await rows.first().waitFor();
+  // A is the opened one, B the other, also on the map
+  await page.locator('.map-mark[data-side="B"]').waitFor();
+  const told = await rows.allInnerTexts();
+  expect(told.filter((text) => text.includes('≠ skiljer')).map((text) => text.split(' ')[0])).toEqual([
+    'Plats',
+    'Allvar',
+    'Beskrivning',
+  ]);
+  expect(told.filter((text) => text.includes('= lika')).map((text) => text.split('=')[0]?.trim())).toEqual([
+    'Kategori',
+    'Tid',
+    'Hur vet man',
+  ]);
+  await compare.getByLabel('B räknas vidare').check();
+  await compare.getByLabel('Behåll A: Tunneln').check();
+  await compare.getByLabel('Behåll A: Röd').check();
+  expect(await compare.getByLabel('Behåll båda texterna').isChecked()).toBe(true);
+  await compare.getByRole('button', { name: 'Slå ihop' }).click();
   await page.getByRole('status').getByText('Ihopslagen:').waitFor();
-  await expect.poll(() => row(page, 'den andra').count()).toBe(0);
-  expect(await row(page, 'den första').count()).toBe(1);
+  await expect.poll(() => row(page, 'den andra').filter({ hasNotText: 'den första' }).count(), SOON).toBe(0);
+  expect(await readIncident(page, first!)).toMatchObject({
+    status: 'new',
+    severity: 'red',
+    placeName: 'Tunneln',
+    text: 'Handel vid tunneln, den första.\n\nHandel vid tunneln, den andra.',
+  });
+  expect(await readIncident(page, second!)).toMatchObject({ status: 'merged', mergedInto: first });
+  await page.getByRole('button', { name: 'Ångra' }).click();
+  await page.getByRole('status').getByText('Tillbaka i kön:').waitFor();
+  expect(await readIncident(page, first!)).toMatchObject({
+    severity: 'yellow',
+    placeName: null,
+    text: 'Handel vid tunneln, den första.',
+  });
+  await page.locator('.history summary').click();
+  await page.getByText('Ihopslagen med en annan').waitFor();
+});
+
+describe('several at once', () => {
+  it('are marked, returned with a picked reason, and brought back in one act', async () => {
+    await sendReports(stage, [
+      { text: 'Samlingen ett.' },
+      { text: 'Samlingen två.' },
+      { text: 'Samlingen tre.' },
+    ]);
+    const page = await openQueue();
+    const mark = (text: string) =>
+      page.locator('.queue-item').filter({ hasText: text }).getByRole('checkbox');
+    const before = await waiting(page);
+    await mark('Samlingen tre').click();
+    await mark('Samlingen ett').click({ modifiers: ['Shift'] });
+    await page.getByRole('heading', { name: '3 rapporter markerade' }).waitFor();
+    await page.getByRole('button', { name: 'Lämna tillbaka (3)' }).click();
+    await page.getByRole('button', { name: 'Ange när det hände, så gott det går.' }).click();
+    await page.getByLabel('Vad behöver rapportören rätta').press('End');
+    await page.keyboard.type(' Tack!');
+    await page.locator('.review-form').getByRole('button', { name: 'Lämna tillbaka' }).click();
+    await page.getByRole('status').getByText('Återlämnad: 3 rapporter').waitFor();
+    await expect.poll(() => waiting(page), SOON).toBe(before - 3);
+    await page.getByRole('button', { name: 'Ångra' }).click();
+    await expect.poll(() => waiting(page), SOON).toBe(before);
+  });
+
+  it('tells which one somebody else had decided; the others hold', async () => {
+    const [taken] = await sendReports(stage, [{ text: 'Redan tagen.' }, { text: 'Ännu fri.' }]);
+    const page = await openQueue();
+    const other = await stage.openAs('coordinator', { address: '/konto' });
+    await row(page, 'Redan tagen').waitFor();
+    await other.context().request.post(`/api/v1/municipalities/9999/incidents/${taken}/review`, {
+      headers: { 'x-requested-with': 'lagesbild' },
+      data: { version: 1, action: 'accept' },
+    });
+    for (const text of ['Redan tagen', 'Ännu fri'])
+      await page.locator('.queue-item').filter({ hasText: text }).getByRole('checkbox').click();
+    await page.getByRole('button', { name: 'Godkänn (2)' }).click();
+    const alert = page.getByRole('alert');
+    await alert.getByText('En rapport kunde inte beslutas').waitFor();
+    await alert.getByText('någon annan hann före: godkänd').waitFor();
+    await expect.poll(() => row(page, 'Ännu fri').count(), SOON).toBe(0);
+  });
+});
+
+it('narrows the queue down, in the address, and lights a row by its mark on the map', async () => {
+  const [id] = await sendReports(stage, [{ categoryCode: 'theft', text: 'En moped.', lon: 14.5761 }]);
+  const page = await openQueue();
+  const all = await page.locator('.queue-row').count();
+  await page.getByRole('button', { name: 'Urval' }).click();
+  const category = page.getByLabel('Kategori');
+  const option = await category
+    .locator('option')
+    .filter({ hasText: /^Stöld \(/ })
+    .innerText();
+  await category.selectOption({ label: option });
+  const count = Number(/\d+/.exec(option)?.[0]);
+  expect(await page.locator('.queue-row').count()).toBe(count);
+  expect(page.url()).toContain('kategori=theft');
+  await page.locator('.review-head').getByText(`${count} av ${all} visas`).waitFor();
+  await row(page, 'En moped').click();
+  await page.waitForURL(`**handelse=${id}*`);
+  await page.locator('.map-mark[aria-current="true"]').focus();
+  await expect.poll(() => page.locator('.queue-item[data-lit]').innerText(), SOON).toContain('En moped');
+});
+
+it('corrects what, when and where, and shows what stood there before', async () => {
+  const [id] = await sendReports(stage, [{ text: 'Fel plats.', placeName: 'Torget' }]);
+  const page = await openQueue();
+  await row(page, 'Fel plats').click();
+  await detail(page).getByText('Fel plats.').waitFor();
+  await page.getByRole('button', { name: 'Rätta', exact: true }).click();
+  await page
+    .locator('.correct-form')
+    .getByLabel('Kategori')
+    .selectOption({ label: 'Skadegörelse: glaskross' });
+  const point = page.getByRole('button', { name: /Rapportens punkt/ });
+  await point.focus();
+  for (let i = 0; i < 3; i++) await page.keyboard.press('Shift+ArrowRight');
+  await page.getByText(/Flyttad \d+ m/).waitFor();
+  await page.getByRole('button', { name: 'Spara rättelsen' }).click();
+  await page.locator('.history summary').click();
+  const steps = page.locator('.history-steps');
+  await steps.getByText('Rättad').waitFor();
+  expect(await steps.innerText()).toContain('Sam Samordnare');
+  expect(await steps.innerText()).toContain('Torget');
+  const after = await readIncident(page, id!);
+  expect(after).toMatchObject({ categoryCode: 'vandalism.broken_glass', placeName: null, version: 2 });
+  expect(after.lon).toBeGreaterThan(AT_THE_STATION.longitude);
 });
 
 describe('by keyboard', () => {
@@ -87,30 +220,67 @@ describe('by keyboard', () => {
     const page = await openQueue();
     const before = await waiting(page);
     const selected = () => page.locator('.queue-row[aria-current]').innerText();
+    await page.locator('.queue-row[aria-current]').focus();
     const first = await selected();
     await page.keyboard.press('j');
-    await expect.poll(selected).not.toBe(first);
-    await page.keyboard.press('k');
-    await expect.poll(selected).toBe(first);
-    await page.keyboard.press('a');
+    await expect.poll(selected, SOON).not.toBe(first);
+    await page.keyboard.press('ArrowUp');
+    await expect.poll(selected, SOON).toBe(first);
+    await page.keyboard.press('v');
     await page.getByLabel('Varför avslås rapporten?').waitFor();
     // keys are letters again while somebody writes
     await page.keyboard.type('jag');
     expect(await page.getByLabel('Varför avslås rapporten?').inputValue()).toBe('jag');
     await page.keyboard.press('Escape');
-    await page.keyboard.press('g');
-    await expect.poll(() => waiting(page)).toBe(before - 1);
+    await page.locator('.queue-row[aria-current]:focus').waitFor();
+    await page.keyboard.press('a');
+    await expect.poll(() => waiting(page), SOON).toBe(before - 1);
     await page.keyboard.press('z');
-    await expect.poll(() => waiting(page)).toBe(before);
+    await expect.poll(() => waiting(page), SOON).toBe(before);
+    await page.keyboard.press('x');
+    await page.getByRole('heading', { name: '1 rapport markerad' }).waitFor();
+    await page.keyboard.press('Shift+ArrowDown');
+    await page.getByRole('heading', { name: '2 rapporter markerade' }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('?');
+    await expect.poll(() => page.locator('.key-list').count(), SOON).toBe(0);
   });
 
-  it('does nothing when the shortcuts are switched off', async () => {
+  it('accepts twenty reports with one press each, the focus going on to the next by itself', async () => {
+    await sendReports(
+      stage,
+      Array.from({ length: 20 }, (_, i) => ({ text: `Tjugo, nummer ${i + 1}.`, lon: 14.56 + i * 0.0005 })),
+    );
     const page = await openQueue();
     const before = await waiting(page);
-    await page.getByLabel('Kortkommandon').uncheck();
-    await page.getByRole('heading', { name: 'Granska' }).click();
-    await page.keyboard.press('g');
+    await page.locator('.queue-row').first().focus();
+    await page.locator('.queue-row').first().press('Enter');
+    let presses = 1;
+    for (let i = 0; i < 20; i++) {
+      const current = await page.locator('.queue-row[aria-current]:focus').innerText();
+      await page.keyboard.press('a');
+      presses += 1;
+      await expect
+        .poll(async () => {
+          const focused = page.locator('.queue-row[aria-current]:focus');
+          return (await focused.count()) === 1 && (await focused.innerText()) !== current;
+        }, SOON)
+        .toBe(true);
+    }
+    expect(presses).toBe(21);
+    await expect.poll(() => waiting(page), SOON).toBe(before - 20);
+  });
+
+  it('does nothing outside the queue, nor when the shortcuts are switched off', async () => {
+    const page = await openQueue();
+    const before = await waiting(page);
+    await page.getByRole('heading', { name: 'Granska' }).focus();
     await page.keyboard.press('a');
+    await page.keyboard.press('v');
+    await page.getByLabel('Kortkommandon i kön').uncheck();
+    await page.locator('.queue-row[aria-current]').focus();
+    await page.keyboard.press('a');
+    await page.keyboard.press('v');
     expect(await page.locator('.review-form').count()).toBe(0);
     expect(await waiting(page)).toBe(before);
   });
@@ -157,5 +327,5 @@ it('opens the report that a link names', async () => {
   const address = page.url();
   await page.goto('/konto');
   await page.goto(address);
-  await expect.poll(() => detail(page).getByRole('heading').innerText()).toBe(title);
+  await expect.poll(() => detail(page).getByRole('heading').innerText(), SOON).toBe(title);
 });

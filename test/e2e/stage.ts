@@ -1,3 +1,4 @@
+import type { MailSettings } from '@lagesbild/server/mail/mail_sender.ts';
 import type { Role } from '@lagesbild/shared/domain/roles.ts';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
@@ -6,6 +7,9 @@ import { startExampleServer } from './server.ts';
 
 export interface Stage {
   url(): string;
+  /** The service goes away under its pages, and comes back as it was. */
+  down(): Promise<void>;
+  up(): Promise<void>;
   /** A page in its own context, at the login unless another address is given. */
   open(options?: PageOptions): Promise<Page>;
   /** The same, signed in without the form. */
@@ -14,14 +18,17 @@ export interface Stage {
 
 /**
  * The example service and a browser for the tests of a file. After each test every page it opened must have been
- * free of console errors, content security violations and requests to anywhere else.
+ * free of console errors, content security violations and requests to anywhere else. With `mail` the service sends.
  */
-export function useStage(): Stage {
+export function useStage(mail: () => MailSettings | null = () => null): Stage {
   let server: Awaited<ReturnType<typeof startExampleServer>>;
   let browser: Browser;
   let pages: WatchedPage[] = [];
   beforeAll(async () => {
-    [server, browser] = await Promise.all([startExampleServer(), launchBrowser()]);
+    [server, browser] = await Promise.all([
+      startExampleServer(undefined, undefined, mail()),
+      launchBrowser(),
+    ]);
   });
   afterAll(async () => {
     await browser?.close();
@@ -40,6 +47,8 @@ export function useStage(): Stage {
   };
   return {
     url: () => server.url,
+    down: () => server.down(),
+    up: () => server.up(),
     open,
     openAs: (role, options) => open({ ...options, role }),
   };

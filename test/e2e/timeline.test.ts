@@ -23,6 +23,19 @@ async function seen(page: Page) {
   return { count: await headline(page).innerText(), marks: marks.join(), pulse, list: list.join() };
 }
 
+/** The same once it stands: hours and classes come a moment after the counts. Three looks a second apart agree. */
+async function rested(page: Page) {
+  let last = await seen(page);
+  for (let look = 0, alike = 0; look < 30; look++) {
+    await page.waitForTimeout(1000);
+    const now = await seen(page);
+    alike = JSON.stringify(now) === JSON.stringify(last) ? alike + 1 : 0;
+    if (alike === 2) return now;
+    last = now;
+  }
+  throw new Error('The picture did not come to rest');
+}
+
 async function waitForPeriod(page: Page, name: string) {
   await expect.poll(() => periodName(page).innerText(), { timeout: 30_000 }).toBe(name);
   await expect.poll(() => page.locator('.lagesbild-view').getAttribute('aria-busy')).toBe('false');
@@ -41,11 +54,11 @@ function observedByServer(page: Page, datetime: string): Promise<number> {
 
 describe('time in the picture', () => {
   it('follows a hand that draws December and keys that shorten it: figures, map, pulse and list together', async () => {
-    const page = await stage.openAs('police_partner');
+    const page = await stage.openAs('police_partner', { reducedMotion: 'no-preference' });
     await show(page);
     await page.locator('.map-mark').first().waitFor();
     await page.locator('.pulse-cell').first().waitFor();
-    const november = await seen(page);
+    const november = await rested(page);
 
     await page.getByRole('button', { name: 'Visa 2025' }).click();
     const plot = (await page.locator('.timeline-plot').boundingBox())!;
@@ -64,7 +77,7 @@ describe('time in the picture', () => {
       .poll(async () => Number(await headline(page).innerText()))
       .toBe(await observedByServer(page, '2025-12-01/2025-12-29'));
     await expect.poll(async () => (await seen(page)).marks).not.toBe(november.marks);
-    const drawn = await seen(page);
+    const drawn = await rested(page);
     for (const part of ['count', 'pulse', 'list'] as const) expect(drawn[part]).not.toBe(november[part]);
 
     await page.getByRole('slider', { name: 'Periodens slut' }).press('ArrowLeft');
@@ -84,7 +97,7 @@ describe('time in the picture', () => {
     await expect.poll(() => parameter(page, 'veckotid')).toBe('5-5/18-24');
     await expect.poll(async () => Number(await headline(page).innerText())).toBeLessThan(all);
     await expect.poll(async () => (await seen(page)).marks).not.toBe(marks);
-    const evening = await seen(page);
+    const evening = await rested(page);
 
     await page.reload();
     await headline(page).waitFor();

@@ -32,6 +32,7 @@ describe.skipIf(!existsSync(data))(
         open: async () => ({ ...db, close: async () => {} }),
         migrationsFolder,
         clock: () => new Date('2026-11-16T08:00:00+01:00'),
+        publicOrigin: 'https://lagesbild.example',
         out: (line) => lines.push(line.replaceAll('\u00a0', ' ')),
         err: (line) => lines.push(line),
         progress: () => {},

@@ -7,6 +7,7 @@ import type {
   InterventionInput,
 } from '@lagesbild/shared/analysis/intervention_assessment.ts';
 import { measureEffect } from '@lagesbild/shared/analysis/measure_effect.ts';
+import { ringAround } from '@lagesbild/shared/analysis/ring_around.ts';
 import { seededRandom } from '@lagesbild/shared/analysis/seeded_random.ts';
 import { shiftCells } from '@lagesbild/shared/analysis/shift_cells.ts';
 import { busyPlaces, cells, gammaOfMeanOne, poisson, townGrid } from './simulated_maps.ts';
@@ -16,8 +17,9 @@ export interface TownPlan {
   /**
    * 'busy': some places always have more, and the flagged hotspot is picked that stands highest above its usual.
    * 'alike': every place is like every other, and the 2 × 2 cells with the most in two fortnights are drawn.
+   * 'anywhere': some places always have more, and one is picked by how busy it usually is, whatever happened lately.
    */
-  kind: 'busy' | 'alike';
+  kind: 'busy' | 'alike' | 'anywhere';
   /** Incidents a fortnight in the whole town, on average. */
   incidents: number;
   /** r of each cell's counts (a whole number); null is Poisson. */
@@ -28,7 +30,7 @@ export interface TownPlan {
   drift?: number;
 }
 
-const earlierFortnights = 32;
+export const earlierFortnights = 32;
 const fortnightsAfter = 10;
 const fortnightMs = 14 * 86_400_000;
 const fortnights = Array.from({ length: earlierFortnights + fortnightsAfter }, (_, t) => ({
@@ -65,8 +67,9 @@ export function monteCarloError(share: number, draws: number): number {
   return 1.96 * Math.sqrt((share * (1 - share)) / draws);
 }
 
-function interventionInTown(plan: TownPlan, random: () => number): InterventionInput | null {
-  const level = plan.kind === 'busy' ? busyPlaces(random) : new Float64Array(cells).fill(1 / cells);
+/** The place of an åtgärd in a made town, with the counts around it; null where no place stands out. */
+export function interventionInTown(plan: TownPlan, random: () => number): InterventionInput | null {
+  const level = plan.kind === 'alike' ? new Float64Array(cells).fill(1 / cells) : busyPlaces(random);
   const phase = random();
   // the whole town has its seasons; a place shares them with its control
   const season = (t: number) => 1 + 0.3 * Math.sin(2 * Math.PI * (t / 26 + phase));
@@ -79,7 +82,7 @@ function interventionInTown(plan: TownPlan, random: () => number): InterventionI
     });
   };
   const before = Array.from({ length: earlierFortnights }, (_, t) => fortnightCounts(t, () => 1));
-  const footprint = plan.kind === 'busy' ? worstHotspot(before) : worstBlock(before);
+  const footprint = placePicked(plan, level, before, random);
   if (!footprint) return null;
   const treated = new Set(footprint);
   const after = Array.from({ length: fortnightsAfter }, (_, t) =>
@@ -94,6 +97,23 @@ function interventionInTown(plan: TownPlan, random: () => number): InterventionI
     startsAt,
     endsAt: startsAt + fortnightsAfter * fortnightMs,
   };
+}
+
+function placePicked(
+  { kind }: TownPlan,
+  level: Float64Array,
+  before: readonly Int32Array[],
+  random: () => number,
+): number[] | null {
+  if (kind === 'busy') return worstHotspot(before);
+  if (kind === 'alike') return worstBlock(before);
+  const drawn = random();
+  let sum = 0;
+  const cell = level.findIndex((share) => {
+    sum += share;
+    return sum > drawn;
+  });
+  return cell < 0 ? null : [cell, ...ringAround(townGrid, [cell], 1)];
 }
 
 /** Factors of mean about 1 by cell, fortnight after fortnight. */

@@ -8,6 +8,11 @@ export interface PageWeight {
   gzipBytes: number;
 }
 
+/** What the Lägesbild needs before its first map with figures: the page, the map, MapLibre's worker and our own. */
+export const LAGESBILD_CHUNKS = ['lagesbild_page', 'lagesbild_map', 'maplibre-gl-worker', 'worker'];
+/** What the report form needs before the map of its second step. */
+export const REPORT_CHUNKS = ['report_page'];
+
 /** `import(…)` is not one: what is fetched later is named by the caller. */
 const staticImport = /\b(?:import|export)\s*(?:[^"'();]*?\bfrom\s*)?["']\.\/([\w.-]+\.m?js)["']/g;
 

@@ -40,10 +40,10 @@ function run(environment: Record<string, string>): { child: ChildProcess; output
   return { child, output: () => written };
 }
 
-/** Starts the service and waits until it tells its address. Rejects with its words when it ends before that. */
+/** Starts the service, on a free port unless one is named, and waits until it tells its address. Rejects with its words when it ends before that. */
 export async function startServer(environment: Record<string, string>): Promise<StartedServer> {
-  const port = String(await freePort());
-  const { child, output } = run({ PORT: port, ...environment });
+  const port = environment.PORT ?? String(await freePort());
+  const { child, output } = run({ ...environment, PORT: port });
   const ended = once(child, 'exit') as Promise<[number | null]>;
   const url = `http://127.0.0.1:${port}`;
   const limit = Date.now() + START_LIMIT_MILLISECONDS;

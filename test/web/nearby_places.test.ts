@@ -7,7 +7,7 @@ const sweref = createProjection('+proj=utm +zone=33 +ellps=GRS80 +towgs84=0,0,0,
 const eastward = (name: string, meters: number) => {
   const [x, y] = sweref.toMeters(15, 59);
   const [lon, lat] = sweref.toLonLat(x + meters, y);
-  return { id: name, name, placeType: null, lon, lat };
+  return { id: name, name, placeType: null, active: true, version: 1, lon, lat };
 };
 const places = [eastward('Öster', 900), eastward('Ånäs', 20), eastward('Zinkgruvan', 150)];
 

@@ -36,6 +36,8 @@ const stored: Incident = {
   isOwn: true,
   reporterName: null,
   reviewNote: null,
+  reviewedAt: null,
+  confirmedPersonalData: [],
   mergedInto: null,
 };
 

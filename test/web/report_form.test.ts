@@ -2,7 +2,7 @@ import {
   type IncidentCreate,
   IncidentCreate as IncidentCreateSchema,
 } from '@lagesbild/shared/schemas/incident.ts';
-import type { Municipality } from '@lagesbild/shared/schemas/municipality.ts';
+import type { Category } from '@lagesbild/shared/schemas/municipality.ts';
 import { calmReport } from '@lagesbild/web/src/pages/rapportera/calm_report.ts';
 import { newDraft } from '@lagesbild/web/src/pages/rapportera/report_draft.ts';
 import { localErrors, serverErrors, stepOfField } from '@lagesbild/web/src/pages/rapportera/report_errors.ts';
@@ -27,34 +27,18 @@ describe('the step of an address', () => {
 });
 
 describe('"Lugnt, inget att rapportera"', () => {
-  const municipality = {
-    boundary: {
-      type: 'MultiPolygon',
-      coordinates: [
-        [
-          [
-            [14.5, 58.4],
-            [14.6, 58.4],
-            [14.6, 58.5],
-            [14.5, 58.4],
-          ],
-        ],
-      ],
-    },
-    studyArea: null,
-    bounds: [14.5, 58.4, 14.6, 58.5],
-  } as unknown as Municipality;
+  const category = (code: string, group: string, active = true) =>
+    ({ code, group, active, parentCode: null }) as Category;
 
-  it('is a whole report at a point that is surely within the municipality', () => {
-    const report = calmReport(municipality, now);
-    expect(report).toMatchObject({ categoryCode: 'calm', lon: 14.5, lat: 58.4, timeKind: 'unknown' });
+  it('is a whole report without a point, of the category that is the municipality’s own', () => {
+    const report = calmReport([category('theft', 'crime'), category('quiet', 'calm')], now);
+    expect(report).toMatchObject({ categoryCode: 'quiet', lon: null, lat: null, timeKind: 'unknown' });
     expect(report?.noticedAt).toBe('2026-11-16T07:00:00.000Z');
     expect(Check(IncidentCreateSchema, report)).toBe(true);
   });
 
-  it('takes the middle of the bounds without an outline, and is not offered without both', () => {
-    expect(calmReport({ ...municipality, boundary: null }, now)).toMatchObject({ lon: 14.55, lat: 58.45 });
-    expect(calmReport({ ...municipality, boundary: null, bounds: null }, now)).toBeNull();
+  it('is not offered where no such category is in use', () => {
+    expect(calmReport([category('quiet', 'calm', false), category('theft', 'crime')], now)).toBeNull();
   });
 });
 

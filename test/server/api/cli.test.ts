@@ -12,7 +12,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openTestDatabase } from '../../database.ts';
 import { migrationsFolder, PINNED_NOW } from '../../engine_template.ts';
 import { buildTestApp, clientFor } from '../../helper.ts';
-import { createTestTown, type TestTown } from '../../town.ts';
+import { createTestTown, type TestTown, TOWN_PASSWORD } from '../../town.ts';
 
 let db: Database;
 let app: App;
@@ -47,6 +47,7 @@ async function cli(args: string[], { secret = null as string | null, migrations 
     open: openTestDatabase,
     migrationsFolder: migrations,
     clock: () => PINNED_NOW,
+    publicOrigin: 'https://lagesbild.example',
     out: (line) => out.push(line),
     err: (line) => err.push(line),
     progress: () => {},
@@ -74,7 +75,7 @@ describe('the command line', () => {
   it('lists its commands, and explains each one', async () => {
     const overview = await cli(['--help']);
     expect(overview.code).toBe(0);
-    for (const name of ['import', 'create-municipality', 'create-user', 'migrate']) {
+    for (const name of ['import', 'create-municipality', 'create-user', 'reset-password', 'migrate']) {
       expect(overview.out).toContain(`  ${name}`);
       expect((await cli([name, '--help'])).out).toContain(name);
     }
@@ -211,6 +212,11 @@ describe('create-municipality', () => {
       code: 1,
       err: expect.stringContaining('meter'),
     });
+    // Switzerland's, in metres, by a projection that the page does not have
+    expect(await cli([...args, '--srid', '2056'])).toMatchObject({
+      code: 1,
+      err: expect.stringMatching(/^EPSG:2056 .*utm, tmerc/),
+    });
     expect(await cli([...args, '--srid', '999999'])).toMatchObject({
       code: 1,
       err: expect.stringContaining('999999'),
@@ -275,6 +281,28 @@ describe('create-user', () => {
       err: expect.stringContaining('Tekniska förvaltningen'),
     });
     expect(await cli(person('kim'))).toMatchObject({ code: 2 });
+  });
+});
+
+describe('reset-password', () => {
+  it('shows a link once that sets a new password, for who has no mail; the old one holds until then', async () => {
+    const email = town.emails.leadership;
+    const made = await cli(['reset-password', '--email', email.toUpperCase()]);
+    expect(made.code).toBe(0);
+    const token = /^https:\/\/lagesbild\.example\/losenord#(\S+)$/m.exec(made.out)?.[1];
+    const nobody = await clientFor(app);
+    const signIn = async (password: string) =>
+      (await nobody.request('POST', '/session', { email, password })).statusCode;
+    expect(await signIn(TOWN_PASSWORD)).toBe(200);
+    const use = (password: string) => nobody.request('POST', '/password-resets/use', { token, password });
+    expect((await use('ett helt nytt lösenord')).statusCode).toBe(200);
+    expect([await signIn(TOWN_PASSWORD), await signIn('ett helt nytt lösenord')]).toEqual([401, 200]);
+    expect((await use('ännu ett nytt lösenord')).json().code).toBe('link_void');
+  });
+
+  it('names an address that has no account', async () => {
+    const made = await cli(['reset-password', '--email', 'ingen@example.org']);
+    expect(made).toMatchObject({ code: 1, err: expect.stringContaining('ingen@example.org') });
   });
 });
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type Database, openDatabase, prepareDatabase } from '@lagesbild/db/client.ts';
 import { exampleLogins, seedExampleWhenEmpty } from '@lagesbild/db/seed/seed_example.ts';
+import { stableUuid } from '@lagesbild/db/seed/stable_uuid.ts';
 import type { App } from '@lagesbild/server/route_deps.ts';
 import { ClassAnalysisResult } from '@lagesbild/shared/schemas/class_analysis.ts';
 import type { Static } from 'typebox';
@@ -149,6 +150,24 @@ describe('the example municipality', () => {
     expect(coarse.hotspots.map(({ class: name }: { class: string }) => name)).toEqual(
       exact.hotspots.map(({ class: name }: { class: string }) => name),
     );
+  });
+
+  it('has two places in its register, one followed up and one acted on, by ids that stay', async () => {
+    const { hotspots } = (await police.request('GET', '/municipalities/9999/hotspots')).json();
+    const told = hotspots.map(({ id, state, visitCount }: Record<string, unknown>) => [
+      id,
+      state,
+      visitCount,
+    ]);
+    expect(told.sort()).toEqual(
+      [
+        [stableUuid('9999', 'hotspot', 'sodervik_centrum'), 'following_up', 2],
+        [stableUuid('9999', 'hotspot', 'bruksparken'), 'acting', 1],
+      ].sort(),
+    );
+    const { histories } = (await police.request('GET', '/municipalities/9999/hotspots/histories')).json();
+    // Bruksparken is a hotspot still, Södervik none
+    expect(histories.map(({ rank }: { rank: number | null }) => rank !== null).sort()).toEqual([false, true]);
   });
 
   it('is not seeded twice', async () => {

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Database } from '@lagesbild/db/client.ts';
 import { findDataVersion, findStudyArea } from '@lagesbild/db/repositories/municipalities.ts';
 import { auditLog } from '@lagesbild/db/schema/accounts.ts';
-import { imports } from '@lagesbild/db/schema/municipalities.ts';
+import { imports } from '@lagesbild/db/schema/imports.ts';
 import type { App } from '@lagesbild/server/route_deps.ts';
 import { addMember } from '@lagesbild/server/services/account_setup.ts';
 import { createMunicipality } from '@lagesbild/server/services/municipality_setup.ts';

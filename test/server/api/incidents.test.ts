@@ -54,6 +54,47 @@ describe('reporting an incident', () => {
     expect(second.json()).toEqual(first.json());
   });
 
+  it('takes nothing that another account wrote, whoever is signed in on the phone now', async () => {
+    const sent = report();
+    const me = (await reporter.request('GET', '/me')).json().id;
+    const answer = await coordinator.request('POST', incidents(), sent, { 'x-expected-account': me });
+    expect([answer.statusCode, answer.json().code]).toEqual([401, 'other_account']);
+    expect((await coordinator.request('GET', incidents(`/${sent.id}`))).statusCode).toBe(404);
+    const own = await reporter.request('POST', incidents(), sent, { 'x-expected-account': me });
+    expect(own.statusCode).toBe(201);
+  });
+
+  it('takes "nothing to report" without a point, and nothing else', async () => {
+    const calm = report({ categoryCode: 'calm', lon: null, lat: null });
+    const answer = await reporter.request('POST', incidents(), calm);
+    expect(answer.statusCode).toBe(201);
+    expect(answer.json()).toMatchObject({ precision: 'municipality', lon: null, lat: null, areaIds: [] });
+    expect((await reporter.request('POST', incidents(), calm)).statusCode).toBe(200);
+    const theft = await reporter.request('POST', incidents(), report({ lon: null, lat: null }));
+    expect([theft.statusCode, theft.json().errors]).toEqual([
+      400,
+      [{ field: 'lon', code: 'missing_field', detail: 'Ange var det hände: både ”lon” och ”lat”.' }],
+    ]);
+    const half = await reporter.request('POST', incidents(), report({ categoryCode: 'calm', lat: null }));
+    expect(half.json().errors[0].field).toBe('lat');
+  });
+
+  it('does not let a report of "nothing to report" become an incident without a place', async () => {
+    const calm = (
+      await reporter.request('POST', incidents(), report({ categoryCode: 'calm', lon: null, lat: null }))
+    ).json();
+    const change = { version: calm.version, categoryCode: 'theft' };
+    const refused = await reporter.request('PATCH', incidents(`/${calm.id}`), change);
+    expect(refused.json().code).toBe('missing_field');
+    const placed = report();
+    const moved = await reporter.request('PATCH', incidents(`/${calm.id}`), {
+      ...change,
+      lon: placed.lon,
+      lat: placed.lat,
+    });
+    expect(moved.json()).toMatchObject({ precision: 'point', topCategoryCode: 'theft' });
+  });
+
   it('stores the same report once when both sendings are under way at the same time', async () => {
     const sent = report();
     const answers = await Promise.all([

@@ -37,3 +37,22 @@ export function upload(
   const { body, headers } = multipartBody([...options, { name: 'file', content, fileName: 'statistik.csv' }]);
   return client.request('POST', `/municipalities/${code}/imports`, body, headers);
 }
+
+/** Uploads a file as a draft; gives the answer. */
+export function uploadFile(
+  client: Client,
+  code: string,
+  content: string | Buffer,
+  fileName: string,
+): Promise<LightMyRequestResponse> {
+  const { body, headers } = multipartBody([{ name: 'file', content, fileName }]);
+  return client.request('POST', `/municipalities/${code}/imports/drafts`, body, headers);
+}
+
+/** Uploads a small file that is right in every way; gives the id of its draft. */
+export async function uploadDraft(client: Client, code: string, fileName: string): Promise<string> {
+  const text = 'id,lon,lat,time,category\n1,16.37,59.41,2026-11-02 21:40,Klotter\n';
+  const answer = await uploadFile(client, code, text, fileName);
+  if (answer.statusCode !== 201) throw new Error(`The draft gave ${answer.statusCode}: ${answer.body}`);
+  return answer.json().id;
+}

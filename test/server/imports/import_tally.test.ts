@@ -34,9 +34,11 @@ describe('the count of an import', () => {
 
   it('writes a counted note once, with the number', () => {
     const tally = new ImportTally();
-    for (let i = 0; i < 1200; i++) tally.count('day_spans', (count) => `${count} rader anger bara dagen.`);
+    for (let i = 0; i < 1200; i++) tally.count('day_spans', (count) => `${count} anger bara dagen.`);
+    tally.count('unplaced', (count) => `${count} saknar plats.`);
     expect(tally.result().notes).toEqual([
       { code: 'day_spans', detail: '1\u00a0200 rader anger bara dagen.' },
+      { code: 'unplaced', detail: '1 rad saknar plats.' },
     ]);
   });
 

@@ -25,6 +25,14 @@ describe('times as files write them', () => {
     expect(parseWrittenTime(text)).toEqual(written);
   });
 
+  it('reads the day numbers of workbooks, with the clock as their fraction', () => {
+    expect(parseWrittenTime('46328')).toEqual({ date: '2026-11-02', clock: null, offset: null });
+    const evening = { date: '2026-11-02', clock: '21:40:00.000', offset: null };
+    expect(parseWrittenTime('46328.90277777778')).toEqual(evening);
+    expect(parseWrittenTime('46328,9027777777')).toEqual(evening);
+    expect(parseClock('0.902777777777778')).toEqual({ clock: '21:40:00.000', offset: null });
+  });
+
   it.each(['2/11/2026', '02-11-2026', '2/11/26 21:40'])(
     'refuses %s, which is another day in another country, and says how to write it',
     (text) => {
@@ -36,12 +44,17 @@ describe('times as files write them', () => {
     expect(parseWrittenTime(text)).toEqual({ problem: expect.stringContaining('kalendern') });
   });
 
-  it.each(['i går', '2026-11-02 25:00', '2026-11-02 21:60', '2026-11-02 21', '2026-11-0221:40', '45961,9'])(
-    'refuses %s and names it',
-    (text) => {
-      expect(parseWrittenTime(text)).toEqual({ problem: expect.stringContaining(text) });
-    },
-  );
+  it.each([
+    'i går',
+    '2026-11-02 25:00',
+    '2026-11-02 21:60',
+    '2026-11-02 21',
+    '2026-11-0221:40',
+    '459619',
+    '25961',
+  ])('refuses %s and names it', (text) => {
+    expect(parseWrittenTime(text)).toEqual({ problem: expect.stringContaining(text) });
+  });
 
   it('reads a clock of its own column with colon, point or four digits', () => {
     expect(['21:40', '21.40', '2140', '940'].map((text) => parseClock(text)?.clock)).toEqual([

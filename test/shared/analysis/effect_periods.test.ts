@@ -57,6 +57,17 @@ describe('effectPeriods', () => {
     expect(choosing).toEqual({ newest: 10, oldest: 13 });
   });
 
+  it('leaves out from the fortnight on record, whatever was flagged', () => {
+    const onRecord = { ...plain, isFlagged: flaggedAt(10), chosenFrom: startOf(15) };
+    const { choosing, choosingRule, before } = effectPeriods(onRecord);
+    expect([choosing, choosingRule, before!.newest]).toEqual([{ newest: 10, oldest: 14 }, 'on_record', 15]);
+  });
+
+  it('looks for the run when the record says no fortnight that had closed before the decision', () => {
+    const { choosingRule } = effectPeriods({ ...plain, isFlagged: flaggedAt(10), chosenFrom: startOf(20) });
+    expect(choosingRule).toBe('flagged_run');
+  });
+
   it('treats a place without a flag in six fortnights as a drawn one', () => {
     const { choosing, choosingRule } = effectPeriods({ ...plain, isFlagged: flaggedAt(0, 1, 16, 17) });
     expect(choosing).toEqual({ newest: 10, oldest: 11 });

@@ -48,6 +48,7 @@ describe('a projection', () => {
     ['degrees', '+proj=longlat +datum=WGS84 +no_defs'],
     ['feet', '+proj=utm +zone=32 +units=us-ft'],
     ['something else', 'EPSG:3006'],
+    ['a kind that the page is built without', '+proj=robin +units=m'],
   ])('refuses a CRS in %s', (_, text) => {
     expect(() => createProjection(text)).toThrow(RangeError);
   });

@@ -22,6 +22,7 @@ export function incidentRow(change: Partial<IncidentColumnRow> = {}): IncidentCo
     source: 'staff',
     precision: 'point',
     placeName: null,
+    placeId: null,
     ...change,
   } as IncidentColumnRow;
 }

@@ -98,7 +98,7 @@ export function deskWith(incidents: ReturnType<typeof rows>) {
         ],
       },
     ],
-    places: [{ name: 'Torget', ...inCell(9, 9) }],
+    places: [{ id: 'torget', name: 'Torget', ...inCell(9, 9) }],
   });
   desk.load(arrowOf(incidents), '2026-11-16T07:00:00Z');
   return desk;

@@ -1,6 +1,12 @@
-import { readIncidentColumns, wordAt } from '@lagesbild/web/src/analysis/incident_columns.ts';
+import { randomBelow, seededRandom } from '@lagesbild/shared/analysis/seeded_random.ts';
+import { INCIDENT_ARROW_COLUMNS } from '@lagesbild/shared/schemas/incident.ts';
+import {
+  type IncidentColumns,
+  readIncidentColumns,
+  wordAt,
+} from '@lagesbild/web/src/analysis/incident_columns.ts';
 import { sortRows } from '@lagesbild/web/src/analysis/incident_rows.ts';
-import { Table, tableToIPC, vectorFromArray } from 'apache-arrow';
+import { Table, tableFromIPC, tableToIPC, vectorFromArray } from 'apache-arrow';
 import { describe, expect, it } from 'vitest';
 import { arrowOf, incidentRow } from './arrow_rows.ts';
 
@@ -29,6 +35,72 @@ describe('reading the columns that the server sends', () => {
     const bytes = tableToIPC(new Table({ id: vectorFromArray(['a']) }), 'stream');
     const buffer = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer;
     expect(() => readIncidentColumns(buffer)).toThrow('"lon"');
+  });
+});
+
+/** 400 rows with every kind of value, each column with some of it missing where the database allows that. */
+function madeRows(seed: number) {
+  const random = seededRandom(seed);
+  const oneOf = <T>(values: readonly T[]) => values[randomBelow(random, values.length)]!;
+  const moment = () =>
+    new Date(Date.UTC(2026, randomBelow(random, 12), 1, 0, 0, 0, randomBelow(random, 86_400_000)));
+  return Array.from({ length: 400 }, (_, i) =>
+    incidentRow({
+      id: `019a0000-0000-7000-8${String(seed).padStart(3, '0')}-${String(i).padStart(12, '0')}`,
+      lon: oneOf([null, 14 + random(), -(random() ** 9)]),
+      lat: oneOf([null, 58 + random()]),
+      countedAt: moment(),
+      occurredFrom: oneOf([null, moment()]),
+      occurredTo: oneOf([null, moment()]),
+      category: oneOf(['vandalism.graffiti', 'vandalism', 'theft.bicycle']),
+      organization: oneOf([null, 'Polisen', 'Bostads AB Åkern 😀', '']),
+      severity: oneOf([null, 'high', 'low']),
+      placeName: oneOf([null, 'Ängen', `Gata ${i}`]),
+    }),
+  );
+}
+
+/** Everything of the columns, one line a row. */
+function written(columns: IncidentColumns): string[] {
+  const { length, idOf, ...rest } = columns;
+  return Array.from({ length }, (_, row) => {
+    const values = Object.values(rest).map((column) =>
+      column instanceof Float64Array ? String(column[row]) : JSON.stringify(wordAt(column, row)),
+    );
+    return [idOf(row), ...values].join(' ');
+  });
+}
+
+/** The same as Apache's own reader has it. */
+function writtenByApache(bytes: ArrayBuffer): string[] {
+  const table = tableFromIPC(new Uint8Array(bytes));
+  const columns = INCIDENT_ARROW_COLUMNS.map((name) => table.getChild(name)!);
+  return Array.from({ length: table.numRows }, (_, row) =>
+    columns
+      .map((column, i) => {
+        const value: unknown = column.get(row);
+        return i === 0 || typeof value === 'number' ? String(value) : JSON.stringify(value);
+      })
+      .join(' '),
+  );
+}
+
+describe('beside the reader of Apache Arrow', () => {
+  it('finds the same in every row of every column, with what is missing, å, ä, ö and empty words', () => {
+    const bytes = arrowOf(madeRows(1));
+    const rows = written(readIncidentColumns(bytes));
+    expect(rows).toHaveLength(400);
+    expect(rows).toEqual(writtenByApache(bytes));
+  });
+
+  it('finds the same in two parts with words of their own, and in one file of two batches', () => {
+    const parts = [arrowOf(madeRows(2)), arrowOf([]), arrowOf(madeRows(3))] as const;
+    const both = parts.flatMap(writtenByApache);
+    expect(both).toHaveLength(800);
+    expect(written(readIncidentColumns(...parts))).toEqual(both);
+    const [one, other] = [parts[0], parts[2]].map((bytes) => tableFromIPC(new Uint8Array(bytes)));
+    const file = tableToIPC(one!.concat(other!), 'stream');
+    expect(written(readIncidentColumns(file.slice().buffer))).toEqual(both);
   });
 });
 

@@ -1,5 +1,5 @@
 import type { Figure } from '@lagesbild/shared/schemas/analysis.ts';
-import { figureWords } from '@lagesbild/web/src/pages/lagesbild/figure_words.ts';
+import { figureWords } from '@lagesbild/web/src/components/figure_words.ts';
 import { formatP } from '@lagesbild/web/src/pages/lagesbild/format_p.ts';
 import { describe, expect, it } from 'vitest';
 

@@ -31,6 +31,7 @@ const input: SheetInput = {
   period: '2–15 november 2026',
   picture,
   layers: ['handelser', 'tathet', 'hotspots'],
+  repeats: [],
   family: [category('theft', 'T'), category('fire', 'E')],
   nameOf: ({ code }) => code,
   filter: [],
@@ -59,7 +60,14 @@ describe('the sheet of the map', () => {
   it('explains only what is on the map', () => {
     expect(facts().legend.map(({ sign }) => sign)).toEqual(['ramp', 'hatch', 'falling']);
     expect(facts().categories.map(({ letter }) => letter)).toEqual(['T']);
-    const bare = facts({ layers: ['omgivning'] });
+    const place = { name: { name: 'Kiosken', near: true }, count: 3 };
+    const repeats = [{ number: 2, position: 0, place }] as unknown as SheetInput['repeats'];
+    const withRepeats = facts({ repeats });
+    expect(withRepeats.legend.at(-1)).toEqual({ sign: 'ring', text: 'Upprepad plats, för få att bedöma' });
+    expect(withRepeats.hotspots.map(({ number, text }) => `${number} ${text}`).at(-1)).toBe(
+      '2 Upprepad plats: Nära Kiosken, 3 händelser på sex veckor',
+    );
+    const bare = facts({ layers: ['omgivning'], repeats });
     expect([bare.legend, bare.categories, bare.hotspots]).toEqual([[], [], []]);
   });
 

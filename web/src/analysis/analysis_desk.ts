@@ -1,25 +1,35 @@
+import { cellRing } from '@lagesbild/shared/analysis/draw_cells.ts';
 import { type ReportingDelay, reportingDelay } from '@lagesbild/shared/analysis/reporting_delay.ts';
 import { OWN_SOURCES } from '@lagesbild/shared/domain/incident_codes.ts';
-import type { Figure, GridAnalysisResult } from '@lagesbild/shared/schemas/analysis.ts';
+import type { Figure } from '@lagesbild/shared/schemas/analysis.ts';
 import type { AnalystChoices } from './analyst_choices.ts';
+import { answerPeriod } from './answer_period.ts';
 import { type AreaMatrix, areaMatrix, type MatrixQuery, rowsOfMatrixCell } from './area_matrix.ts';
 import { composePicture } from './compose_picture.ts';
-import { cellRing } from './draw_cells.ts';
 import { type FilteredIncidents, keptMoments } from './filter_incidents.ts';
 import { type IncidentColumns, readIncidentColumns, wordAt } from './incident_columns.ts';
 import { incidentRow, sortRows } from './incident_rows.ts';
 import type { MunicipalityFacts } from './municipality_facts.ts';
-import type { CellPlaces, Picture, PictureFrame, PictureQuery } from './picture.ts';
+import type {
+  CellPlaces,
+  Picture,
+  PictureFigures,
+  PictureFrame,
+  PictureHotspot,
+  PictureQuery,
+} from './picture.ts';
 import { cellPlaces } from './picture_cells.ts';
 import { type PictureGround, pictureGround } from './picture_ground.ts';
 import { type PlacedIncidents, placeIncidents } from './placed_incidents.ts';
+import { type RepeatPicture, repeatPlaces } from './repeat_places.ts';
 import { type SelectionPicture, selectionPicture } from './selection_picture.ts';
-import { type SelectionShape, shapeContains } from './selection_shape.ts';
-import { servedPicture } from './served_picture.ts';
+import { cellAt, type SelectionShape, shapeContains } from './selection_shape.ts';
+import { type ServedPictureAnswers, servedPicture } from './served_picture.ts';
 import { type TimelineQuery, timelineFigures } from './timeline_figures.ts';
 import { markView, separability } from './view_marks.ts';
 import type {
   AnalysisWorker,
+  GridCell,
   IncidentRow,
   MarkMembers,
   RowsQuery,
@@ -39,6 +49,12 @@ interface Load {
   completeUntil: number;
 }
 
+/** As of when the figures are, and until when late reports usually come in. */
+function freshness({ delay, asOf }: Load, { periods }: PictureQuery) {
+  const usualDelay = delay.milliseconds;
+  return { usualDelay, completeAt: periods[0]!.to + usualDelay, dataAsOf: asOf };
+}
+
 /** At most so many incidents of a mark are listed at once. */
 const mostMembers = 200;
 
@@ -49,6 +65,8 @@ export class AnalysisDesk implements AnalysisWorker {
   private data: Load | null = null;
   private filtered: FilteredIncidents | null = null;
   private rowsOfMark: number[][] = [];
+  private rowsOfRepeat: number[][] = [];
+  private hotspots: readonly PictureHotspot[] = [];
   private lastQuery: PictureQuery | null = null;
   private lastView: ViewQuery | null = null;
   private pictureNumber = 0;
@@ -101,13 +119,17 @@ export class AnalysisDesk implements AnalysisWorker {
     return this.membersOf(rowsOfMatrixCell(placed, query, area, category));
   }
 
+  figures(query: PictureQuery): PictureFigures {
+    const data = this.countedBy(query.sources);
+    const { figures } = answerPeriod(data.placed, this.opened().ground, query);
+    return { ...figures, ...freshness(data, query) };
+  }
+
   compose(query: PictureQuery): PictureFrame {
     const { data, picture } = this.filter(query);
     this.lastQuery = query;
     this.pictureNumber++;
-    const usual = data.delay.milliseconds;
-    const completeAt = query.periods[0]!.to + usual;
-    return { ...picture, usualDelay: usual, completeAt, dataAsOf: data.asOf };
+    return { ...picture, ...freshness(data, query) };
   }
 
   private filter(query: PictureQuery) {
@@ -116,6 +138,7 @@ export class AnalysisDesk implements AnalysisWorker {
     const data = this.countedBy(query.sources);
     const { picture, filtered } = composePicture(data.placed, ground, query);
     this.filtered = filtered;
+    this.hotspots = picture.hotspots;
     return { data, picture };
   }
 
@@ -154,8 +177,16 @@ export class AnalysisDesk implements AnalysisWorker {
     return Array.from(grid.x, (_, cell) => cellRing(cell, grid, projection));
   }
 
-  drawServed(result: GridAnalysisResult, figures: GridAnalysisResult): Picture {
-    return servedPicture(result, figures, this.opened().ground);
+  cellAt(lon: number, lat: number): GridCell | null {
+    const { grid, projection } = this.opened().ground;
+    const cell = cellAt(grid, projection, { lon, lat });
+    if (cell < 0) return null;
+    const [middleLon, middleLat] = projection.toLonLat(grid.x[cell]!, grid.y[cell]!);
+    return { lon: middleLon, lat: middleLat, ring: cellRing(cell, grid, projection) };
+  }
+
+  drawServed(answers: ServedPictureAnswers): Picture {
+    return servedPicture(answers, this.opened().ground);
   }
 
   marks(view: ViewQuery): ViewMarks {
@@ -191,6 +222,19 @@ export class AnalysisDesk implements AnalysisWorker {
     return { rows: this.listed(inColumns, query), total: inColumns.length };
   }
 
+  repeats(query: PictureQuery): RepeatPicture {
+    const { ground } = this.loaded();
+    const { placed, columns, asOf } = this.countedBy(query.sources);
+    const context = { columns, hotspots: this.hotspots, now: Date.parse(asOf) };
+    const { picture, rows } = repeatPlaces(placed, ground, query, context);
+    this.rowsOfRepeat = rows;
+    return picture;
+  }
+
+  repeatMembers(place: number): { rows: IncidentRow[]; total: number } {
+    return this.membersOf(this.rowsOfRepeat[place] ?? []);
+  }
+
   selection(shape: SelectionShape): SelectionPicture {
     const { data, ground } = this.loaded();
     const { filtered, lastQuery: query } = this;
@@ -200,12 +244,14 @@ export class AnalysisDesk implements AnalysisWorker {
     filtered.periodIndex.forEach((period, row) => {
       if (period >= 0 && liesIn(row)) rows.push(row);
     });
-    return selectionPicture(data.placed.counted, rows, filtered, query, ground.familyCodes);
+    return selectionPicture(data.placed, rows, filtered, query, ground);
   }
 
   private liesIn(shape: SelectionShape): (row: number) => boolean {
     const { data, ground } = this.loaded();
-    return shapeContains(shape, data.placed.counted, data.columns, ground.projection);
+    const { counted, located } = data.placed;
+    const { projection, grid } = ground;
+    return shapeContains(shape, { counted, columns: data.columns, projection, grid, cells: located.cells });
   }
 
   private membersOf(rows: readonly number[]): { rows: IncidentRow[]; total: number } {

@@ -1,37 +1,24 @@
-import type { Figure, GridAnalysisRequest, GridAnalysisResult } from '@lagesbild/shared/schemas/analysis.ts';
+import type { Figure } from '@lagesbild/shared/schemas/analysis.ts';
 import { type Remote, transfer, wrap } from 'comlink';
-import type { AreaMatrix, MatrixQuery } from './area_matrix.ts';
+import type { AreaMatrix } from './area_matrix.ts';
 import type { MunicipalityFacts } from './municipality_facts.ts';
 import { newestWins } from './newest_wins.ts';
-import type { CellPlaces, Picture, PictureQuery } from './picture.ts';
+import type { CellPlaces, Picture, PictureFigures } from './picture.ts';
+import type { RepeatPicture } from './repeat_places.ts';
 import type { SelectionPicture } from './selection_picture.ts';
 import type { SelectionShape } from './selection_shape.ts';
-import { servedSelection } from './served_selection.ts';
-import type { TimelineQuery } from './timeline_figures.ts';
+import type { AskServer } from './served_answers.ts';
+import { ServedSession } from './served_session.ts';
+import type { SessionMatrixQuery, SessionQuery, SessionTimelineQuery } from './session_queries.ts';
 import type { AnalysisWorker, ViewMarks, ViewQuery } from './worker_protocol.ts';
 
 /** Where data come from; the page gives fetches of its own, so that nothing here knows the API. */
 export interface AnalysisSources {
   /** `incidents.arrow` of what is counted from ≤ t < to (epoch ms), and the moment it was read. */
   fetchColumns(from: number, to: number): Promise<{ bytes: ArrayBuffer; asOf: string }>;
-  fetchGrid(request: GridAnalysisRequest): Promise<GridAnalysisResult>;
+  /** An analysis of the server's, for roles without exact points. */
+  ask: AskServer;
 }
-
-/** What a question needs loaded: a change of `dataVersion` (somebody has reported or reviewed) is read anew. */
-interface Versioned {
-  dataVersion: number;
-}
-
-/** A question with what only the server's way of asking needs. */
-export interface SessionQuery extends PictureQuery, Versioned {
-  /** The shown period as local dates, from/to. */
-  datetime: string;
-  /** Id of the agreed area for roles that see no more than that; null the whole study area. */
-  area: string | null;
-}
-
-export type SessionMatrixQuery = MatrixQuery & Versioned;
-export type SessionTimelineQuery = TimelineQuery & Versioned;
 
 /**
  * One municipality's analysis while its page is open: a worker, the incidents it holds, and questions of which
@@ -40,14 +27,19 @@ export type SessionTimelineQuery = TimelineQuery & Versioned;
 export class AnalysisSession {
   readonly worker: Remote<AnalysisWorker>;
   readonly picture: (query: SessionQuery) => Promise<Picture>;
+  /** Its figures alone, which come first; null for roles whose figures come from the server, all at once. */
+  readonly figures: (query: SessionQuery) => Promise<PictureFigures | null>;
   /** Clusters of the screen, of the last picture. */
   readonly marks: (view: ViewQuery) => Promise<ViewMarks>;
-  /** Bars of the timeline, for roles with exact points. */
-  readonly timeline: (query: SessionTimelineQuery) => Promise<Figure[]>;
-  /** The EST matrix, for roles with exact points. */
+  /** Repeat places of the last picture, for roles with exact points. */
+  readonly repeats: (query: SessionQuery) => Promise<RepeatPicture>;
+  /** Bars of the timeline; null for one that nothing is known of. */
+  readonly timeline: (query: SessionTimelineQuery) => Promise<(Figure | null)[]>;
+  /** The EST matrix; null for a set that is not there. */
   readonly matrix: (query: SessionMatrixQuery) => Promise<AreaMatrix | null>;
   private readonly thread: Worker;
   private readonly opened: Promise<void>;
+  private readonly served: ServedSession;
   private covered: Promise<void> = Promise.resolve();
   private grid: { number: number; places: CellPlaces } | null = null;
   private loaded: { firstYear: number; lastYear: number; version: number } | null = null;
@@ -60,13 +52,27 @@ export class AnalysisSession {
     this.thread = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
     this.worker = wrap<AnalysisWorker>(this.thread);
     this.opened = this.worker.open(facts);
+    this.served = new ServedSession(facts, sources.ask);
     this.picture = newestWins((query) => this.answer(query));
+    this.figures = newestWins(async (query) => {
+      if (!seesPoints) return null;
+      await this.coverPicture(query);
+      return this.worker.figures(query);
+    });
     this.marks = newestWins((view) => this.worker.marks(view));
+    this.repeats = newestWins(async (query) => {
+      const { to } = query.periods[0]!;
+      // six weeks and the day that a change of the clocks may move
+      await this.cover([{ from: to - 43 * dayMilliseconds, to }], query.dataVersion);
+      return this.worker.repeats(query);
+    });
     this.matrix = newestWins(async (query) => {
+      if (!seesPoints) return this.served.matrix(query);
       await this.cover(query.periods, query.dataVersion);
       return this.worker.matrix(query);
     });
     this.timeline = newestWins(async (query) => {
+      if (!seesPoints) return this.served.timeline(query);
       await this.cover(query.bars, query.dataVersion);
       return this.worker.timeline(query);
     });
@@ -85,23 +91,12 @@ export class AnalysisSession {
     query: SessionQuery,
     part: { shape: SelectionShape; areaId: string | null },
   ): Promise<SelectionPicture | null> {
-    if (this.seesPoints) return this.worker.selection(part.shape);
-    if (part.areaId === null) return null;
-    const { datetime, sources, categories } = query;
-    return servedSelection(
-      await this.sources.fetchGrid({
-        datetime,
-        sources: [...sources],
-        ...(categories.length > 0 && { categories: [...categories] }),
-        area: part.areaId,
-        verdict: false,
-      }),
-      categories,
-    );
+    return this.seesPoints ? this.worker.selection(part.shape) : this.served.selection(query, part.areaId);
   }
+
   private async answer(query: SessionQuery): Promise<Picture> {
     if (!this.seesPoints) return this.askServer(query);
-    await this.cover([...query.periods, ...query.fortnights], query.dataVersion);
+    await this.coverPicture(query);
     const frame = await this.worker.compose(query);
     const { gridNumber, ...figures } = frame.cells;
     if (this.grid?.number !== gridNumber) {
@@ -110,25 +105,14 @@ export class AnalysisSession {
     return { ...frame, cells: { ...figures, ...this.grid.places } };
   }
 
+  private coverPicture({ periods, fortnights, dataVersion }: SessionQuery): Promise<void> {
+    return this.cover([...periods, ...fortnights], dataVersion);
+  }
+
   private async askServer(query: SessionQuery): Promise<Picture> {
-    const kde =
-      query.bandwidthMeters === null
-        ? null
-        : { kernel: 'quartic' as const, bandwidthMeters: query.bandwidthMeters };
-    const request: GridAnalysisRequest = {
-      datetime: query.datetime,
-      sources: [...query.sources],
-      methods: { kde },
-      verdict: true,
-      ...(query.area !== null && { area: query.area }),
-    };
-    const figures = await this.sources.fetchGrid(request);
-    const result =
-      query.categories.length === 0
-        ? figures
-        : await this.sources.fetchGrid({ ...request, categories: [...query.categories] });
+    const answers = await this.served.picture(query);
     await this.opened;
-    return this.worker.drawServed(result, figures);
+    return this.worker.drawServed(answers);
   }
 
   /** Loads what a question needs unless it is there; one load at a time, since several questions may need the same. */
@@ -168,6 +152,8 @@ export class AnalysisSession {
     await this.worker[how](transfer(bytes, [bytes]), asOf);
   }
 }
+
+const dayMilliseconds = 86_400_000;
 
 // years of loading have nothing to do with local midnights: only that the parts meet
 const startOfYear = (year: number) => Date.UTC(year, 0, 1);

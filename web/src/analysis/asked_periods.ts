@@ -1,3 +1,4 @@
+import { comparedPositions } from '@lagesbild/shared/analysis/expected.ts';
 import { indexPeriods } from '@lagesbild/shared/analysis/period_index.ts';
 import { keepOrganizations } from '@lagesbild/shared/analysis/reporting_effort.ts';
 import type { PictureQuery } from './picture.ts';
@@ -18,10 +19,15 @@ export function askedPeriods(
   query: Pick<PictureQuery, 'periods' | 'compared' | 'hours' | 'sameSources'>,
 ): AskedPeriods {
   const effort = effortOf(reporting, query);
+  const compared = comparedPositions(query.periods.length - 1, query.compared);
   const all = indexPeriods(counted.countedAt, query.periods);
   const wholeWeek = query.sameSources ? keepOrganizations(all, counted.organization, effort.alike) : all;
   const kept = query.hours
     ? withinHours(spans, wholeWeek, query.hours)
     : { periodIndex: wholeWeek, withoutTime: 0 };
-  return { wholeWeek, ...kept, effort: pictureEffort(effort, reporting.organizations) };
+  return {
+    wholeWeek,
+    ...kept,
+    effort: pictureEffort(effort, reporting.organizations, query.periods, compared),
+  };
 }

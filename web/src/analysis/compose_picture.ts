@@ -1,17 +1,12 @@
 import { analyseCells } from '@lagesbild/shared/analysis/analyse_grid.ts';
 import { collapsePoints } from '@lagesbild/shared/analysis/collapse_points.ts';
 import { mostDispersionPeriods } from '@lagesbild/shared/analysis/dispersion.ts';
-import { comparedPositions } from '@lagesbild/shared/analysis/expected.ts';
-import { explainIncrease } from '@lagesbild/shared/analysis/explain_increase.ts';
 import { flagRate } from '@lagesbild/shared/analysis/flag_cells.ts';
 import type { GridAnalysis } from '@lagesbild/shared/analysis/grid_analysis.ts';
 import { kernelDensity } from '@lagesbild/shared/analysis/kernel_density.ts';
-import { type PeriodFigures, periodFigures } from '@lagesbild/shared/analysis/period_figures.ts';
 import { usualRate } from '@lagesbild/shared/analysis/usual_test.ts';
-import { areaMatrix } from './area_matrix.ts';
-import { askedPeriods } from './asked_periods.ts';
+import { answerPeriod } from './answer_period.ts';
 import { densityPicture } from './density_picture.ts';
-import { figureOf } from './figure_of.ts';
 import { categoryMix, type FilteredIncidents, filterIncidents } from './filter_incidents.ts';
 import type { PictureFrame, PictureQuery } from './picture.ts';
 import { cellFigures } from './picture_cells.ts';
@@ -39,20 +34,12 @@ export function composePicture(
   query: PictureQuery,
 ): ComposedPicture {
   const { counted, located, spans } = placed;
-  const { wholeWeek, periodIndex, withoutTime, effort } = askedPeriods(placed, query);
+  const { figures, wholeWeek, filtered } = answerPeriod(placed, ground, query);
   const periodDays = query.periods.map(({ days }) => days);
-  const figures = periodFigures({
-    periodIndex,
-    category: counted.category,
-    categories: ground.familyCodes.length,
-    periodDays,
-    ...(query.compared && { compared: query.compared }),
-  });
-  const filterOf = (index: Int16Array) =>
-    filterIncidents(counted, index, ground.familyCodes, query.categories);
-  const filtered = filterOf(periodIndex);
   // the pulse shows the hours beside the box too
-  const ofWholeWeek = query.hours ? filterOf(wholeWeek) : filtered;
+  const ofWholeWeek = query.hours
+    ? filterIncidents(counted, wholeWeek, ground.familyCodes, query.categories)
+    : filtered;
   const analysis = analyseCells(ground.grid, {
     x: counted.x,
     y: counted.y,
@@ -80,21 +67,7 @@ export function composePicture(
   return {
     filtered,
     picture: {
-      headline: figureOf(figures.headline),
-      categories: ground.familyCodes.map((code, i) => ({ code, figure: figureOf(figures.categories[i]!) })),
-      comparedPeriods: comparedPositions(query.periods.length - 1, query.compared).length,
-      unreviewed: periodIndex.reduce(
-        (count, period, row) => count + Number(period === 0 && counted.unreviewed[row] === 1),
-        0,
-      ),
-      shown: {
-        inCells: analysis.counted.used,
-        outside: analysis.counted.outside,
-        withoutPlace: filtered.withoutPlace.length,
-        withoutTime,
-      },
-      reason: increaseReason(placed, ground, query, figures),
-      effort,
+      ...figures,
       pulse: picturePulse(spans, ofWholeWeek.ofAll, query, ground.timeZone),
       cells: { ...cellFigures(columns), gridNumber: ground.gridNumber },
       hotspots: analysis.hotspots.map((hotspot, i) => ({
@@ -126,26 +99,6 @@ export function composePicture(
       caveats: analysis.caveats,
     },
   };
-}
-
-/** The matrix is computed only where there is an increase to explain. */
-function increaseReason(
-  placed: PlacedIncidents,
-  ground: PictureGround,
-  query: PictureQuery,
-  { headline, categories }: PeriodFigures,
-): PictureFrame['reason'] {
-  if (headline.verdict !== 'more') return null;
-  const { areaSet } = query;
-  const matrix = areaSet === null ? null : areaMatrix(placed, ground, { ...query, setId: areaSet });
-  const reason = explainIncrease(headline, categories, matrix?.cells ?? []);
-  return (
-    reason && {
-      category: ground.familyCodes[reason.category]!,
-      area: reason.area === null || areaSet === null ? null : ground.areaIds(areaSet)[reason.area]!,
-      share: reason.share,
-    }
-  );
 }
 
 const finiteOrNull = (value: number | null | undefined) => (Number.isFinite(value) ? value! : null);

@@ -1,5 +1,5 @@
 import type { INCIDENT_ARROW_COLUMNS } from '@lagesbild/shared/schemas/incident.ts';
-import { type Data, type Table, tableFromIPC, type Vector } from 'apache-arrow';
+import { type Batch, Column, type Table, tableFromIPC } from '@uwdata/flechette';
 
 type ColumnName = (typeof INCIDENT_ARROW_COLUMNS)[number];
 
@@ -29,45 +29,53 @@ export interface IncidentColumns {
   source: CodeColumn;
   precision: CodeColumn;
   placeName: CodeColumn;
+  /** Ids of the municipality's own register. */
+  placeId: CodeColumn;
 }
 
 /** Reads `incidents.arrow`, one after the other where they came in several parts. Throws RangeError when a column is missing: an older server must not pass for an empty one. */
 export function readIncidentColumns(...parts: [ArrayBuffer, ...ArrayBuffer[]]): IncidentColumns {
-  const [first, ...rest] = parts.map((bytes) => tableFromIPC(new Uint8Array(bytes)));
-  const table = first!.concat(...rest);
-  const id = columnOf(table, 'id');
+  const tables = parts.map((bytes) => tableFromIPC(bytes));
+  const numbers = (name: ColumnName) => numberColumn(columnOf(tables, name));
+  const codes = (name: ColumnName) => codeColumn(columnOf(tables, name));
+  const id = columnOf(tables, 'id');
   return {
-    length: table.numRows,
-    idOf: (row) => String(id.get(row)),
-    lon: numberColumn(columnOf(table, 'lon')),
-    lat: numberColumn(columnOf(table, 'lat')),
-    countedAt: numberColumn(columnOf(table, 'counted_at')),
-    occurredFrom: numberColumn(columnOf(table, 'occurred_from')),
-    occurredTo: numberColumn(columnOf(table, 'occurred_to')),
-    noticedAt: numberColumn(columnOf(table, 'noticed_at')),
-    receivedAt: numberColumn(columnOf(table, 'received_at')),
-    timeKind: codeColumn(columnOf(table, 'time_kind')),
-    category: codeColumn(columnOf(table, 'category')),
-    topCategory: codeColumn(columnOf(table, 'top_category')),
-    organization: codeColumn(columnOf(table, 'organization')),
-    status: codeColumn(columnOf(table, 'status')),
-    severity: codeColumn(columnOf(table, 'severity')),
-    source: codeColumn(columnOf(table, 'source')),
-    precision: codeColumn(columnOf(table, 'precision')),
-    placeName: codeColumn(columnOf(table, 'place_name')),
+    length: id.length,
+    idOf: (row) => String(id.at(row)),
+    lon: numbers('lon'),
+    lat: numbers('lat'),
+    countedAt: numbers('counted_at'),
+    occurredFrom: numbers('occurred_from'),
+    occurredTo: numbers('occurred_to'),
+    noticedAt: numbers('noticed_at'),
+    receivedAt: numbers('received_at'),
+    timeKind: codes('time_kind'),
+    category: codes('category'),
+    topCategory: codes('top_category'),
+    organization: codes('organization'),
+    status: codes('status'),
+    severity: codes('severity'),
+    source: codes('source'),
+    precision: codes('precision'),
+    placeName: codes('place_name'),
+    placeId: codes('place_id'),
   };
 }
 
-function columnOf(table: Table, name: ColumnName): Vector {
-  const column = table.getChild(name);
-  if (!column) throw new RangeError(`The incident columns lack "${name}"`);
-  return column;
+/** A column of all parts, one after the other. */
+function columnOf(tables: readonly Table[], name: ColumnName): Column<unknown> {
+  const batches = tables.flatMap((table): Batch<unknown>[] => {
+    const column = table.getChild(name);
+    if (!column) throw new RangeError(`The incident columns lack "${name}"`);
+    return [...column.data];
+  });
+  return new Column(batches);
 }
 
-function numberColumn(vector: Vector): Float64Array {
-  const numbers = new Float64Array(vector.length);
+function numberColumn(column: Column<unknown>): Float64Array {
+  const numbers = new Float64Array(column.length);
   let row = 0;
-  for (const value of vector) numbers[row++] = value === null ? Number.NaN : Number(value);
+  for (const value of column) numbers[row++] = value === null ? Number.NaN : Number(value);
   return numbers;
 }
 
@@ -77,45 +85,42 @@ export function wordAt({ codes, words }: CodeColumn, row: number): string | null
 }
 
 /** Dictionary-encoded or plain text, in one or several batches with dictionaries of their own. */
-function codeColumn(vector: Vector): CodeColumn {
-  const codes = new Int32Array(vector.length).fill(-1);
+function codeColumn(column: Column<unknown>): CodeColumn {
+  const codes = new Int32Array(column.length).fill(-1);
   const words: string[] = [];
   const codeOf = new Map<string, number>();
-  const remember = (word: string) => {
-    const known = codeOf.get(word);
+  const remember = (word: unknown) => {
+    if (word === null) return -1;
+    const text = String(word);
+    const known = codeOf.get(text);
     if (known !== undefined) return known;
-    codeOf.set(word, words.length);
-    return words.push(word) - 1;
+    codeOf.set(text, words.length);
+    return words.push(text) - 1;
   };
   let start = 0;
-  for (const chunk of vector.data) {
-    if (chunk.dictionary) readDictionaryChunk(chunk, codes, start, remember);
-    start += chunk.length;
-  }
-  if (!vector.data.every((chunk) => chunk.dictionary)) {
-    let row = 0;
-    for (const value of vector) {
-      if (value !== null) codes[row] = remember(String(value));
-      row++;
-    }
+  for (const batch of column.data) {
+    codes.set(batchCodes(batch, remember), start);
+    start += batch.length;
   }
   return { codes, words };
 }
 
-/** Looks each word up once, not once a row. */
-function readDictionaryChunk(
-  chunk: Data,
-  codes: Int32Array,
-  start: number,
-  remember: (word: string) => number,
-): void {
-  const dictionary = chunk.dictionary!;
-  const codeOfKey = Int32Array.from({ length: dictionary.length }, (_, key) => {
-    const word: unknown = dictionary.get(key);
-    return word === null ? -1 : remember(String(word));
-  });
-  const keys = chunk.values as ArrayLike<number>;
-  for (let i = 0; i < chunk.length; i++) {
-    if (chunk.nullCount === 0 || chunk.getValid(i)) codes[start + i] = codeOfKey[keys[i]!]!;
+interface DictionaryBatch extends Batch<unknown> {
+  dictionary: Column<unknown>;
+  key(row: number): number;
+}
+
+const isDictionary = (batch: Batch<unknown>): batch is DictionaryBatch => 'dictionary' in batch;
+
+/** The code of each row; in a dictionary each word is looked up once, not once a row. */
+function batchCodes(batch: Batch<unknown>, remember: (word: unknown) => number): Int32Array {
+  if (!isDictionary(batch)) return Int32Array.from(batch, remember);
+  const codeOfKey = Int32Array.from(batch.dictionary, remember);
+  const codes = new Int32Array(batch.length);
+  for (let row = 0; row < codes.length; row++) {
+    // a batch where nothing is missing carries no map of what is missing
+    const known = batch.nullCount === 0 || batch.isValid(row);
+    codes[row] = known ? codeOfKey[batch.key(row)]! : -1;
   }
+  return codes;
 }

@@ -9,7 +9,7 @@ export interface MunicipalityFacts {
   cellSizeMeters: number;
   /** The family of the category bars: active top categories whose group counts, in their order. */
   familyCodes: string[];
-  places: readonly { name: string; lon: number; lat: number }[];
+  places: readonly { id: string; name: string; lon: number; lat: number }[];
   /** The register's areas, set by set, in its order. */
   areaSets: readonly { id: string; areas: readonly { id: string; geometry: AreaGeometry }[] }[];
 }

@@ -158,3 +158,18 @@ export interface Picture {
 
 /** A picture as it leaves the worker; the places of its cells are those of the grid with this number. */
 export type PictureFrame = Omit<Picture, 'cells'> & { cells: CellFigures & { gridNumber: number } };
+
+/** What of a picture needs no cells: it comes first, while the rest is computed. */
+export type PictureFigures = Pick<
+  Picture,
+  | 'headline'
+  | 'categories'
+  | 'comparedPeriods'
+  | 'unreviewed'
+  | 'shown'
+  | 'reason'
+  | 'effort'
+  | 'usualDelay'
+  | 'completeAt'
+  | 'dataAsOf'
+>;

@@ -1,7 +1,7 @@
 import type { CellShape } from '@lagesbild/shared/analysis/cell_grid.ts';
+import { cellRing } from '@lagesbild/shared/analysis/draw_cells.ts';
 import { holdsIn } from '@lagesbild/shared/analysis/name_place.ts';
 import type { Projection } from '@lagesbild/shared/geo/projection.ts';
-import { cellRing } from './draw_cells.ts';
 import type { CellFigures, CellPlaces } from './picture.ts';
 import type { PlaceFinder } from './place_names.ts';
 

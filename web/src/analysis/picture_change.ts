@@ -1,8 +1,10 @@
 import { type CellChange, cellChange } from '@lagesbild/shared/analysis/cell_change.ts';
+import type { ShapedCells } from '@lagesbild/shared/analysis/cell_polygon.ts';
 import { countPeriods } from '@lagesbild/shared/analysis/count_periods.ts';
+import { cellRing } from '@lagesbild/shared/analysis/draw_cells.ts';
 import type { IncidentsInput } from '@lagesbild/shared/analysis/grid_analysis.ts';
+import type { Projection } from '@lagesbild/shared/geo/projection.ts';
 import type { ChangeStep, MapChangeCell } from '../map/change_layers.ts';
-import { cellRing } from './draw_cells.ts';
 import type { PictureGround } from './picture_ground.ts';
 
 /** How the cells stand against what earlier periods let expect. */
@@ -26,7 +28,17 @@ export function pictureChange(
 ): PictureChange {
   const { grid, projection } = ground;
   const { countsByPeriod } = countPeriods(grid, { ...input, methods: {} });
-  const change = cellChange(grid, { countsByPeriod, periodDays: input.periodDays }, compared);
+  return drawChange(
+    cellChange(grid, { countsByPeriod, periodDays: input.periodDays }, compared),
+    grid,
+    projection,
+  );
+}
+
+type JudgedChange = Pick<CellChange, 'verdicts' | 'standardised' | 'difference'>;
+
+/** The change of every cell as it is painted, whether judged here or by the server. */
+export function drawChange(change: JudgedChange, grid: ShapedCells, projection: Projection): PictureChange {
   const judged = change.verdicts.flatMap((verdict, cell) => (verdict === 'neutral' ? [] : [cell]));
   const cells = judged.map((cell) => {
     const [lon, lat] = projection.toLonLat(grid.x[cell]!, grid.y[cell]!);
@@ -41,7 +53,7 @@ export function pictureChange(
   };
 }
 
-function stepOf({ verdicts, standardised }: CellChange, cell: number): ChangeStep {
+function stepOf({ verdicts, standardised }: JudgedChange, cell: number): ChangeStep {
   if (verdicts[cell] === 'more') return 2;
   if (verdicts[cell] === 'fewer') return -2;
   const lean = standardised[cell]!;

@@ -26,6 +26,8 @@ export interface PictureGround {
   /** Where the pixels of the density lie among the grid's cells; laid when first asked for. Null without cells. */
   frame(): RasterFrame | null;
   findPlace: PlaceFinder;
+  /** The register's places, in its order. */
+  places: readonly { id: string; name: string }[];
   familyCodes: readonly string[];
   timeZone: string;
   /** Areas of each set in metres; projected when first asked for. */
@@ -63,6 +65,7 @@ export function pictureGround(
       return frame;
     },
     findPlace: placeFinder(facts.places, projection),
+    places: facts.places,
     familyCodes: facts.familyCodes,
     timeZone: facts.timeZone,
     areaSets() {

@@ -1,5 +1,5 @@
+import { outlineOfCells } from '@lagesbild/shared/analysis/draw_cells.ts';
 import { holdsIn } from '@lagesbild/shared/analysis/name_place.ts';
-import { outlineOfCells } from './draw_cells.ts';
 import type { FadedPlace, PicturePlace } from './picture.ts';
 import type { CellColumns } from './picture_cells.ts';
 import type { PictureGround } from './picture_ground.ts';

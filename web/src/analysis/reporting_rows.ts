@@ -30,6 +30,8 @@ export interface PictureEffort {
   /** Organisations that reported in all the periods, and all that reported in any. */
   alike: number;
   reporting: number;
+  /** From the first compared period to the end of the shown one, epoch ms: what a declared start or stop must lie in. */
+  span: { from: number; to: number };
 }
 
 /** Picks the reports once a load; imports are no reporting. */
@@ -67,8 +69,14 @@ export function effortOf(
 export function pictureEffort(
   { organizations, alike }: ReportingEffort,
   names: readonly string[],
+  periods: readonly CountedPeriod[],
+  compared: readonly number[],
 ): PictureEffort {
   return {
+    span: {
+      from: Math.min(periods[0]!.from, ...compared.map((position) => periods[position]?.from ?? Infinity)),
+      to: periods[0]!.to,
+    },
     changes: organizations.flatMap(({ organization, change, reports, expected }) =>
       change === null ? [] : [{ organization: names[organization]!, change, reports, expected }],
     ),

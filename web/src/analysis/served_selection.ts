@@ -1,16 +1,24 @@
-import type { GridAnalysisResult } from '@lagesbild/shared/schemas/analysis.ts';
+import type { ExpectedAnalysisResult } from '@lagesbild/shared/schemas/expected_analysis.ts';
 import type { SelectionPicture } from './selection_picture.ts';
 
-/** An area's figures as the server gives them to roles without exact points; null when it gave no figure. */
+/** An area's figures and trend as the server gives them; `periods`: those of the series, most recent first. */
 export function servedSelection(
-  { headline, categoryFigures }: Pick<GridAnalysisResult, 'headline' | 'categoryFigures'>,
+  {
+    headline,
+    categoryFigures,
+    series,
+  }: Pick<ExpectedAnalysisResult, 'headline' | 'categoryFigures' | 'series'>,
+  periods: readonly { from: number; to: number }[],
   wanted: readonly string[],
-): SelectionPicture | null {
-  if (!headline) return null;
+): SelectionPicture {
   return {
     figure: headline,
-    trend: [],
-    categories: (categoryFigures ?? [])
+    trend: series
+      .slice(0, periods.length)
+      .map(({ figure }, i) => ({ from: periods[i]!.from, to: periods[i]!.to, count: figure.observed }))
+      .toReversed(),
+    pulse: null,
+    categories: categoryFigures
       .map(({ categoryCode, figure }) => ({ code: categoryCode, count: figure.observed }))
       .filter(({ code, count }) => count > 0 && (wanted.length === 0 || wanted.includes(code)))
       .sort((a, b) => b.count - a.count),

@@ -1,11 +1,12 @@
 import type { PlaceWords } from '@lagesbild/shared/analysis/name_place.ts';
-import type { Figure, GridAnalysisResult } from '@lagesbild/shared/schemas/analysis.ts';
+import type { Figure } from '@lagesbild/shared/schemas/analysis.ts';
 import type { AreaMatrix, MatrixQuery } from './area_matrix.ts';
 import type { MunicipalityFacts } from './municipality_facts.ts';
-import type { CellPlaces, Picture, PictureFrame, PictureQuery } from './picture.ts';
+import type { CellPlaces, Picture, PictureFigures, PictureFrame, PictureQuery } from './picture.ts';
+import type { RepeatPicture } from './repeat_places.ts';
 import type { SelectionPicture } from './selection_picture.ts';
 import type { SelectionShape } from './selection_shape.ts';
-
+import type { ServedPictureAnswers } from './served_picture.ts';
 import type { TimelineQuery } from './timeline_figures.ts';
 
 /** What of the map is on screen: Web Mercator with the world as unit square. */
@@ -68,6 +69,13 @@ export interface RowsQuery {
   within?: SelectionShape;
 }
 
+/** A cell of the grid: its middle and its corners in degrees, closed. */
+export interface GridCell {
+  lon: number;
+  lat: number;
+  ring: [number, number][];
+}
+
 /** What the page may ask of the analysis worker. One municipality at a time. */
 export interface AnalysisWorker {
   /** Takes in the municipality; must come first. */
@@ -76,6 +84,8 @@ export interface AnalysisWorker {
   load(bytes: ArrayBuffer, asOf: string): { rows: number };
   /** Reads more of it: incidents of other years, beside what is loaded. */
   loadMore(bytes: ArrayBuffer, asOf: string): { rows: number };
+  /** Headline and bars of a picture to be, some milliseconds after the question. Changes no picture. Needs `load`. */
+  figures(query: PictureQuery): PictureFigures;
   /** Computes the picture that marks and rows are of until the next one. Needs `load`. */
   compose(query: PictureQuery): PictureFrame;
   /** The bars of the timeline; changes no picture. */
@@ -88,14 +98,20 @@ export interface AnalysisWorker {
   cellPlaces(): CellPlaces;
   /** Corners of each cell of the last picture's grid (lon, lat; closed): for files. */
   cellRings(): [number, number][][];
+  /** The cell that a point lies in; null outside the study area. */
+  cellAt(lon: number, lat: number): GridCell | null;
   /** Draws what the server computed, for roles without exact points. */
-  drawServed(result: GridAnalysisResult, figures: GridAnalysisResult): Picture;
+  drawServed(answers: ServedPictureAnswers): Picture;
   /** Clusters of what the last picture shows. */
   marks(view: ViewQuery): ViewMarks;
   /** Incidents behind a mark of the last `marks`. */
   members(mark: number): MarkMembers;
   /** Incidents of the last picture in an order, the first `limit` of them; `within` a part of the map. */
   rows(query: RowsQuery): { rows: IncidentRow[]; total: number };
+  /** Places that incidents came back to before the end of the shown period; their hotspots are the last picture's. */
+  repeats(query: PictureQuery): RepeatPicture;
+  /** Incidents of a place of the last `repeats`, by its position there; newest first. */
+  repeatMembers(place: number): { rows: IncidentRow[]; total: number };
   /** Figures of a part of the map, of the last picture. */
   selection(shape: SelectionShape): SelectionPicture;
 }

@@ -10,7 +10,7 @@ import type {
 import { type QueryClient, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { getJson, municipalityPath, sendJson } from './request.ts';
 
-const incidentsKey = (code: string) => [code, 'incidents'];
+export const incidentsKey = (code: string) => [code, 'incidents'];
 
 /** Incidents in the server's order, as GeoJSON with numberMatched. */
 export function useIncidents(
@@ -85,7 +85,7 @@ export function useWithdrawIncident(code: string) {
   );
 }
 
-const incidentPath = (code: string, id: string) =>
+export const incidentPath = (code: string, id: string) =>
   municipalityPath(code, `incidents/${encodeURIComponent(id)}`);
 
 /** A write; afterwards every list, count and analysis of the municipality is read anew. */
@@ -102,6 +102,6 @@ function useIncidentMutation<T>(code: string, mutationFn: (variables: T) => Prom
 }
 
 /** Marks everything that is made of incidents as out of date. */
-function forgetIncidents(client: QueryClient, code: string): Promise<void> {
+export function forgetIncidents(client: QueryClient, code: string): Promise<void> {
   return client.invalidateQueries({ queryKey: incidentsKey(code) });
 }

@@ -8,7 +8,11 @@ import type {
 import { useQuery } from '@tanstack/react-query';
 import type { FeatureCollection } from 'geojson';
 import { recordServerTime } from '../state/server_clock.ts';
+import { freshOrKept } from './kept_answers.ts';
 import { getJson, municipalityPath } from './request.ts';
+
+/** Somebody adds a category or moves a border: whoever has the figures open sees it within minutes. */
+const registerFreshness = { staleTime: 5 * 60_000, refetchInterval: 5 * 60_000 };
 
 const minutes = (count: number) => count * 60_000;
 
@@ -19,11 +23,12 @@ export function useMunicipality(code: string) {
     // somebody reports or reviews: figures that are on screen follow within a minute
     staleTime: minutes(1),
     refetchInterval: minutes(1),
-    queryFn: async ({ signal }) => {
-      const municipality = await getJson<Municipality>(municipalityPath(code), undefined, signal);
-      recordServerTime(municipality.now);
-      return municipality;
-    },
+    queryFn: ({ client, signal }) =>
+      freshOrKept(client, code, 'municipality', async () => {
+        const municipality = await getJson<Municipality>(municipalityPath(code), undefined, signal);
+        recordServerTime(municipality.now);
+        return municipality;
+      }),
   });
 }
 
@@ -31,17 +36,23 @@ export function useMunicipality(code: string) {
 export function useCategories(code: string) {
   return useQuery({
     queryKey: [code, 'categories'],
-    staleTime: minutes(30),
-    queryFn: async ({ signal }) =>
-      (await getJson<{ categories: Category[] }>(municipalityPath(code, 'categories'), undefined, signal))
-        .categories,
+    ...registerFreshness,
+    queryFn: ({ client, signal }) =>
+      freshOrKept(
+        client,
+        code,
+        'categories',
+        async () =>
+          (await getJson<{ categories: Category[] }>(municipalityPath(code, 'categories'), undefined, signal))
+            .categories,
+      ),
   });
 }
 
 export function useOrganizations(code: string) {
   return useQuery({
     queryKey: [code, 'organizations'],
-    staleTime: minutes(30),
+    ...registerFreshness,
     queryFn: async ({ signal }) =>
       (
         await getJson<{ organizations: Organization[] }>(
@@ -56,7 +67,7 @@ export function useOrganizations(code: string) {
 export function useAreas(code: string) {
   return useQuery({
     queryKey: [code, 'areas'],
-    staleTime: minutes(30),
+    ...registerFreshness,
     queryFn: async ({ signal }) =>
       (await getJson<{ areas: Area[] }>(municipalityPath(code, 'areas'), undefined, signal)).areas,
   });
@@ -66,9 +77,15 @@ export function useAreas(code: string) {
 export function usePlaces(code: string) {
   return useQuery({
     queryKey: [code, 'places'],
-    staleTime: minutes(30),
-    queryFn: async ({ signal }) =>
-      (await getJson<{ places: Place[] }>(municipalityPath(code, 'places'), undefined, signal)).places,
+    ...registerFreshness,
+    queryFn: ({ client, signal }) =>
+      freshOrKept(
+        client,
+        code,
+        'places',
+        async () =>
+          (await getJson<{ places: Place[] }>(municipalityPath(code, 'places'), undefined, signal)).places,
+      ),
   });
 }
 
@@ -77,7 +94,9 @@ export function useBackground(code: string) {
   return useQuery({
     queryKey: [code, 'background'],
     staleTime: Number.POSITIVE_INFINITY,
-    queryFn: ({ signal }) =>
-      getJson<FeatureCollection>(municipalityPath(code, 'background'), undefined, signal),
+    queryFn: ({ client, signal }) =>
+      freshOrKept(client, code, 'background', () =>
+        getJson<FeatureCollection>(municipalityPath(code, 'background'), undefined, signal),
+      ),
   });
 }

@@ -8,6 +8,7 @@ import { useEscape } from '../state/use_escape.ts';
 import { ExampleBadge } from './example_badge.tsx';
 import { MunicipalitySwitch } from './municipality_switch.tsx';
 import { Navigation } from './navigation.tsx';
+import { QueueBadge } from './queue_badge.tsx';
 import { shellWords } from './shell_words.ts';
 
 interface AppHeaderProps {
@@ -35,6 +36,7 @@ export function AppHeader({ me, membership }: AppHeaderProps) {
         {membership && <span className="header-municipality">{membership.municipality.name}</span>}
       </Link>
       {membership?.municipality.isExample && <ExampleBadge />}
+      <QueueBadge accountId={me.id} />
       <button
         type="button"
         className="button header-menu-button push-end"

@@ -1,5 +1,5 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import { createBaseMap, type MapView, repaint, viewOf } from './base_map.ts';
+import { createBaseMap, evenPadding, type MapView, repaint, viewOf } from './base_map.ts';
 import { groundStyle } from './compose_style.ts';
 import { type GroundOptions, municipalGround } from './ground_features.ts';
 import { type MapTheme, readMapPalette } from './map_palette.ts';
@@ -37,6 +37,7 @@ export function createBackgroundMap(container: HTMLElement, options: BackgroundM
     style: style(theme),
     bounds: ground.bounds,
     view: center ? { lon: center[0], lat: center[1], zoom } : null,
+    padding: evenPadding(container),
     title,
   });
   return {

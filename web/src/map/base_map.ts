@@ -20,6 +20,8 @@ export interface BaseMapOptions {
   /** West, south, east, north in degrees. */
   bounds: [number, number, number, number];
   view: MapView | null;
+  /** Air around the bounds, pixels. */
+  padding: maplibregl.PaddingOptions;
   /** Words that the map itself says, e.g. its name to screen readers. */
   title: string;
 }
@@ -31,15 +33,13 @@ const zoomRange = { minZoom: 6, maxZoom: 19 };
 export function createBaseMap(options: BaseMapOptions): maplibregl.Map {
   registerMapFonts();
   registerTileProtocol();
-  const { container, style, bounds, view, title } = options;
+  const { container, style, bounds, view, padding, title } = options;
   const reduced = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
   const map = new maplibregl.Map({
     container,
     style,
     ...zoomRange,
-    ...(view
-      ? { center: [view.lon, view.lat], zoom: view.zoom }
-      : { bounds, fitBoundsOptions: { padding: fitPadding(container) } }),
+    ...(view ? { center: [view.lon, view.lat], zoom: view.zoom } : { bounds, fitBoundsOptions: { padding } }),
     attributionControl: false,
     maplibreLogo: false,
     dragRotate: false,
@@ -66,6 +66,11 @@ export function styleReady(map: maplibregl.Map): Promise<void> {
 /** Air around what a map is fitted to: less on a phone. */
 export function fitPadding(container: HTMLElement): number {
   return Math.round(Math.min(56, Math.min(container.clientWidth, container.clientHeight) * 0.06));
+}
+
+export function evenPadding(container: HTMLElement): maplibregl.PaddingOptions {
+  const air = fitPadding(container);
+  return { top: air, right: air, bottom: air, left: air };
 }
 
 export const viewOf = (map: maplibregl.Map): MapView => {

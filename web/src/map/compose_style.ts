@@ -57,7 +57,7 @@ export function lagesbildStyle(
     surroundingsLayers(palette),
     cellLayers(palette),
     hotspotLayers(NO_FEATURES, palette),
-    repeatLayer(),
+    repeatLayer(palette),
     selectionLayer(palette),
     pointedLayer(palette),
     { sources: {}, layers: [...groundLabels(ground, palette), ...surroundingsLabels(palette)] },

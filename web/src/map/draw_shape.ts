@@ -1,6 +1,6 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { TerraDraw, TerraDrawPolygonMode, TerraDrawRectangleMode } from 'terra-draw';
-import { TerraDrawMapLibreGLAdapter } from 'terra-draw-maplibre-gl-adapter';
+import { createDrawingAdapter } from './drawing_adapter.ts';
 import { parseColor } from './map_palette.ts';
 
 export type DrawnKind = 'rectangle' | 'polygon';
@@ -22,7 +22,7 @@ export function drawShape(
     .join('')}`;
   const styles = { fillColor: ink, fillOpacity: 0.12, outlineColor: ink, outlineWidth: 2.5 } as const;
   const draw = new TerraDraw({
-    adapter: new TerraDrawMapLibreGLAdapter({ map, coordinatePrecision: 9 }),
+    adapter: createDrawingAdapter(map),
     modes: [
       new TerraDrawRectangleMode({ styles, drawInteraction: 'click-move-or-drag' }),
       new TerraDrawPolygonMode({

@@ -92,11 +92,17 @@ const feature = (kind: string, geometry: unknown, name?: string): Feature => ({
  * zooms, except those whose name the background already writes. On vector tiles they are all there is.
  */
 export function groundFeatures(ground: MunicipalGround): MapFeatures {
-  const drawn = ground.background.features;
-  const written = new Set(
-    drawn
-      .filter(({ properties }) => properties.kind === 'label' || properties.kind === 'place')
-      .map(({ properties }) => properties.name),
+  const namesOf = (kind: string) =>
+    new Set(
+      ground.background.features
+        .filter(({ properties }) => properties.kind === kind)
+        .map(({ properties }) => properties.name),
+    );
+  const labels = namesOf('label');
+  const written = new Set([...labels, ...namesOf('place')]);
+  // a square that is drawn as a place too has one name
+  const drawn = ground.background.features.filter(
+    ({ properties }) => properties.kind !== 'place' || !labels.has(properties.name),
   );
   const places = ground.places
     .filter(({ name }) => ground.tiles !== null || !written.has(name))

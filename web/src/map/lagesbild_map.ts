@@ -1,6 +1,6 @@
 import { mercatorXOfLon, mercatorYOfLat } from '@lagesbild/shared/geo/mercator.ts';
-import type { GeoJSONSource, ImageSource, Map as MapLibreMap } from 'maplibre-gl';
-import { createBaseMap, fitPadding, type MapView, repaint, styleReady, viewOf } from './base_map.ts';
+import type { ImageSource, Map as MapLibreMap } from 'maplibre-gl';
+import { createBaseMap, type MapView, repaint, styleReady, viewOf } from './base_map.ts';
 import { CELL_SOURCE, cellFeatures } from './cell_layers.ts';
 import { CHANGE_SOURCE, changeFeatures, type MapChangeCell } from './change_layers.ts';
 import { lagesbildStyle } from './compose_style.ts';
@@ -8,18 +8,22 @@ import { DENSITY_SOURCE, densityPixels } from './density_layer.ts';
 import { densityRamp } from './density_ramp.ts';
 import type { DensityRaster } from './density_raster.ts';
 import type { DrawnKind } from './draw_shape.ts';
+import { onGroundClick } from './ground_click.ts';
 import type { MunicipalGround } from './ground_features.ts';
 import { hatchImage } from './hatch_image.ts';
 import { hotspotFeatures, type MapHotspot } from './hotspot_features.ts';
 import { HATCH_IMAGE, HOTSPOT_SOURCE } from './hotspot_layers.ts';
 import { switchGroup } from './layer_groups.ts';
-import { flyToBounds, reveal, showBeside } from './map_camera.ts';
-import { type MapTheme, readMapPalette } from './map_palette.ts';
+import { flyToBounds, reveal, showBeside, wholePadding } from './map_camera.ts';
+import { MapData } from './map_data.ts';
+import { MapPace } from './map_pace.ts';
+import { type MapPalette, type MapTheme, readMapPalette } from './map_palette.ts';
+import { MapPeek } from './map_peek.ts';
 import { snapshotMap } from './map_snapshot.ts';
 import { MarkOverlay, type PlacedMark } from './mark_overlay.ts';
 import { markShadows, SHADOW_IMAGE, SHADOW_SOURCE, shadowImage } from './mark_shadow_layer.ts';
 import { POINTED_SOURCE, pointedFeatures } from './pointed_layer.ts';
-import { REPEAT_SOURCE, RING_IMAGE, repeatFeatures } from './repeat_layer.ts';
+import { type MapRepeat, REPEAT_SOURCE, RING_IMAGE, repeatFeatures } from './repeat_layer.ts';
 import { ringImage } from './ring_image.ts';
 import { type MapSelection, SELECTION_SOURCE, selectionFeatures } from './selection_layer.ts';
 import { SpiderOverlay } from './spider_overlay.ts';
@@ -39,6 +43,14 @@ export interface LagesbildMapOptions {
   /** What is on screen has changed so that clusters are due. */
   onMarksDue(): void;
   onHotspot(rank: number): void;
+  /** The ground itself was pressed, where nothing lies on it; degrees. */
+  onGround(lon: number, lat: number): void;
+}
+
+/** What is drawn heavier: a hotspot by its rank, a repeat place by its number. */
+export interface LitPlace {
+  kind: 'hotspot' | 'repeat';
+  number: number;
 }
 
 /** Which layers of data are shown. */
@@ -60,14 +72,21 @@ interface ShownDensity {
 /** How far cluster marks and badges may step aside for one another, pixels. */
 const markReach = 28;
 const badgeReach = 72;
+const repeatReach = 48;
+/** How long marks stay before names give way to them, milliseconds. */
+const shadowRest = 120;
 
 /** The map of the picture: the one object that owns maplibre. Knows nothing of React, the API or the worker. */
 export class LagesbildMap {
   private readonly marks: MarkOverlay;
   private readonly badges: MarkOverlay;
+  private readonly repeats: MarkOverlay;
   private readonly spider: SpiderOverlay;
+  private readonly data: MapData;
   private density: ShownDensity | null = null;
-  private lit: number | null = null;
+  private lit: LitPlace | null = null;
+  private readonly peek: MapPeek;
+  readonly pace: MapPace;
 
   /** Resolves when the map can be given data; `signal` removes it, also before. */
   static async create(options: LagesbildMapOptions, signal?: AbortSignal): Promise<LagesbildMap> {
@@ -75,28 +94,47 @@ export class LagesbildMap {
     signal?.throwIfAborted();
     const palette = readMapPalette(container, theme);
     const style = lagesbildStyle(ground, palette);
-    const map = createBaseMap({ container, style, bounds: ground.bounds, view, title });
+    const map = createBaseMap({
+      container,
+      style,
+      bounds: ground.bounds,
+      view,
+      padding: wholePadding(container),
+      title,
+    });
     signal?.addEventListener('abort', () => map.remove(), { once: true });
     await styleReady(map);
     // the style's own images must be there before the first frame asks for them
     map.addImage(HATCH_IMAGE, hatchImage(palette.hotspot), { pixelRatio: 2 });
     map.addImage(RING_IMAGE, ringImage(palette.strongText), { pixelRatio: 2 });
     map.addImage(SHADOW_IMAGE, shadowImage());
-    return new LagesbildMap(map, options);
+    return new LagesbildMap(map, options, palette);
   }
 
   private constructor(
     private readonly map: MapLibreMap,
     private readonly options: LagesbildMapOptions,
+    /** Reading it makes the browser lay the page out some thirty times: once a theme, not once a picture. */
+    private palette: MapPalette,
   ) {
+    this.data = new MapData(map);
     this.marks = new MarkOverlay(map, { className: 'map-marks', reach: markReach });
-    this.badges = new MarkOverlay(map, { className: 'map-badges', below: this.marks, reach: badgeReach });
+    this.badges = new MarkOverlay(map, { className: 'map-badges', below: [this.marks], reach: badgeReach });
+    const below = [this.marks, this.badges];
+    this.repeats = new MarkOverlay(map, { className: 'map-repeats', below, reach: repeatReach });
     this.spider = new SpiderOverlay(map);
-    this.theme = options.theme;
+    this.peek = new MapPeek(map);
+    this.pace = new MapPace(map);
     switchGroup(map, 'studyArea', false);
+    onGroundClick(map, {
+      // a press that folds a spot together, or draws, chooses nothing
+      isTaken: () => this.spider.isOpen || options.container.dataset.drawing !== undefined,
+      onClick: (lon, lat) => options.onGround(lon, lat),
+    });
     map.on('click', () => this.spider.close());
+    map.on('remove', () => clearTimeout(this.shadowsDue));
     map.on('moveend', () => {
-      options.onRest(viewOf(map));
+      if (!this.peek.isAway) options.onRest(viewOf(map));
       options.onMarksDue();
     });
     let zoomLevel = Math.floor(map.getZoom());
@@ -115,8 +153,6 @@ export class LagesbildMap {
     map.on('mouseleave', 'hotspot-wash', () => this.pointer(''));
   }
 
-  private theme: MapTheme;
-
   /** What clusters are asked for: the screen and half a screen around it. */
   screen(): { bounds: { minX: number; minY: number; maxX: number; maxY: number }; zoom: number } {
     const bounds = this.map.getBounds();
@@ -132,17 +168,29 @@ export class LagesbildMap {
   setMarks(marks: readonly PlacedMark[], label: string): void {
     this.marks.set(marks, label);
     this.badges.replace();
+    this.repeats.replace();
     this.castShadows();
   }
 
-  /** Names on the ground give way to marks and badges, where these are drawn. */
+  /**
+   * Names on the ground give way to marks and badges, where these are drawn; once they stay, since placing names anew
+   * is the dearest part of a step of a brush, and names that jump with every step are not read.
+   */
   private castShadows(): void {
-    const discs = [...this.marks.discs(), ...this.badges.discs()];
+    clearTimeout(this.shadowsDue);
+    this.shadowsDue = setTimeout(() => this.castShadowsNow(), shadowRest);
+  }
+
+  private shadowsDue: ReturnType<typeof setTimeout> | undefined;
+
+  private castShadowsNow(): void {
+    clearTimeout(this.shadowsDue);
+    const discs = [...this.marks.discs(), ...this.badges.discs(), ...this.repeats.discs()];
     const places = discs.map(({ x, y, radius }) => {
       const { lng, lat } = this.map.unproject([x, y]);
       return { lon: lng, lat, radius };
     });
-    this.source<GeoJSONSource>(SHADOW_SOURCE)?.setData(markShadows(places));
+    this.data.set(SHADOW_SOURCE, markShadows(places));
   }
 
   /** Fans the incidents of a spot out around it; `elements` are buttons that the page makes, one an incident. */
@@ -158,20 +206,23 @@ export class LagesbildMap {
     if (this.spider.isOpen) this.spider.close();
   }
 
-  /** Rings around places that incidents have come back to. */
-  setRepeats(places: readonly { lon: number; lat: number }[]): void {
-    this.source<GeoJSONSource>(REPEAT_SOURCE)?.setData(repeatFeatures(places));
+  /** Rings around places that incidents have come back to. `badges` are buttons that the page makes, one a place. */
+  setRepeats(places: readonly MapRepeat[], badges: readonly PlacedMark[], label: string): void {
+    this.data.set(REPEAT_SOURCE, repeatFeatures(places));
+    this.repeats.set(badges, label);
+    this.castShadows();
   }
 
   /** Cells by how they stand against what was expected; none takes them away. */
   setChange(cells: readonly MapChangeCell[]): void {
-    this.source<GeoJSONSource>(CHANGE_SOURCE)?.setData(changeFeatures(cells));
+    this.data.set(CHANGE_SOURCE, changeFeatures(cells));
   }
 
   /** Outlines with their numbers. `badges` are buttons that the page makes, one a hotspot. */
   setHotspots(hotspots: readonly MapHotspot[], badges: readonly PlacedMark[], label: string): void {
-    this.source<GeoJSONSource>(HOTSPOT_SOURCE)?.setData(hotspotFeatures(hotspots));
+    this.data.set(HOTSPOT_SOURCE, hotspotFeatures(hotspots));
     this.badges.set(badges, label);
+    this.repeats.replace();
     this.castShadows();
   }
 
@@ -183,7 +234,7 @@ export class LagesbildMap {
 
   /** Counts by cell in place of marks; none takes them away. */
   setCells(cells: Parameters<typeof cellFeatures>[0]): void {
-    this.source<GeoJSONSource>(CELL_SOURCE)?.setData(cellFeatures(cells));
+    this.data.set(CELL_SOURCE, cellFeatures(cells));
   }
 
   private shows: MapLayers = {
@@ -200,6 +251,8 @@ export class LagesbildMap {
     if (!shows.incidents) this.closeSpider();
     this.badges.show(shows.hotspots);
     this.badges.replace();
+    this.repeats.show(shows.incidents);
+    this.repeats.replace();
     switchGroup(this.map, 'shadows', shows.incidents || shows.hotspots);
     switchGroup(this.map, 'cells', shows.incidents);
     switchGroup(this.map, 'repeats', shows.incidents);
@@ -214,7 +267,7 @@ export class LagesbildMap {
 
   private showSurroundings(choice: SurroundingsChoice | null): void {
     const features = choice === null ? NO_FEATURES : surroundingsFeatures(this.options.ground, choice);
-    this.source<GeoJSONSource>(SURROUNDINGS_SOURCE)?.setData(features);
+    this.data.set(SURROUNDINGS_SOURCE, features);
     // the same names are not written twice
     switchGroup(this.map, 'placeNames', !choice?.places);
   }
@@ -223,18 +276,36 @@ export class LagesbildMap {
     switchGroup(this.map, 'studyArea', visible);
   }
 
-  /** Draws one hotspot heavier, by rank; null none. */
-  light(rank: number | null): void {
-    const state = (target: number, lit: boolean) =>
-      this.map.setFeatureState({ source: HOTSPOT_SOURCE, id: target }, { lit });
+  /** Draws one place heavier; null none. */
+  light(place: LitPlace | null): void {
+    const sources = { hotspot: HOTSPOT_SOURCE, repeat: REPEAT_SOURCE };
+    const state = ({ kind, number }: LitPlace, lit: boolean) =>
+      this.map.setFeatureState({ source: sources[kind], id: number }, { lit });
     if (this.lit !== null) state(this.lit, false);
-    if (rank !== null) state(rank, true);
-    this.lit = rank;
+    if (place !== null) state(place, true);
+    this.lit = place;
+  }
+
+  /** Glances at a box that is out of view, without zooming; null ends the glance. */
+  glance(bounds: [number, number, number, number] | null): void {
+    if (bounds) this.peek.at(bounds);
+    else this.peek.end();
+  }
+
+  /** Gives a hotspot's number the focus when it has come on screen: call it before the flight there. */
+  focusBadge(rank: number): void {
+    const canvas = this.map.getCanvas();
+    canvas.focus({ preventScroll: true });
+    const tryAgain = () => {
+      const hasLeft = document.activeElement !== canvas;
+      if (hasLeft || this.badges.focus(String(rank))) this.map.off('moveend', tryAgain);
+    };
+    this.map.on('moveend', tryAgain);
   }
 
   setTheme(theme: MapTheme): void {
-    this.theme = theme;
     const palette = readMapPalette(this.options.container, theme);
+    this.palette = palette;
     repaint(this.map, lagesbildStyle({ ...this.options.ground, background: NO_FEATURES }, palette));
     this.map.updateImage(HATCH_IMAGE, hatchImage(palette.hotspot));
     this.map.updateImage(RING_IMAGE, ringImage(palette.strongText));
@@ -243,6 +314,7 @@ export class LagesbildMap {
 
   /** Moves so that the box (west, south, east, north) fills the screen, not closer than `maxZoom`. */
   flyTo(bounds: [number, number, number, number], maxZoom = 16): void {
+    this.peek.stay();
     flyToBounds(this.map, bounds, maxZoom);
   }
 
@@ -253,7 +325,7 @@ export class LagesbildMap {
 
   /** The view that the map opened with. */
   showAll(): void {
-    const padding = fitPadding(this.options.container);
+    const padding = wholePadding(this.options.container);
     this.map.fitBounds(this.options.ground.bounds, { padding, duration: 500 });
   }
 
@@ -263,23 +335,23 @@ export class LagesbildMap {
 
   /** Rings a place and brings it into view beside an opened panel; null takes the ring away. */
   point(place: { lon: number; lat: number } | null): void {
-    this.source<GeoJSONSource>(POINTED_SOURCE)?.setData(pointedFeatures(place));
+    this.data.set(POINTED_SOURCE, pointedFeatures(place));
     if (place) reveal(this.map, place.lon, place.lat);
   }
 
   /** Outlines parts of the map; none takes them away. */
   setSelections(parts: readonly MapSelection[]): void {
-    this.source<GeoJSONSource>(SELECTION_SOURCE)?.setData(selectionFeatures(parts));
+    this.data.set(SELECTION_SOURCE, selectionFeatures(parts));
   }
 
   /** Lets the hand draw a part of the map; null when `signal` ended it. Marks and hotspots take no clicks meanwhile. */
   async draw(kind: DrawnKind, signal: AbortSignal): Promise<[lon: number, lat: number][] | null> {
     const { drawShape } = await import('./draw_shape.ts');
     if (signal.aborted) return null;
-    const { container, theme } = this.options;
+    const { container } = this.options;
     container.dataset.drawing = kind;
     try {
-      return await drawShape(this.map, kind, readMapPalette(container, theme).accent, signal);
+      return await drawShape(this.map, kind, this.palette.accent, signal);
     } finally {
       // the click that ends a drawing must not open what lies under it
       setTimeout(() => delete container.dataset.drawing, 0);
@@ -288,11 +360,13 @@ export class LagesbildMap {
 
   /** The map as it is shown with its marks and numbers, `pixelRatio` pixels to one; for paper and pictures. */
   async picture(pixelRatio: number): Promise<HTMLCanvasElement> {
+    this.castShadowsNow();
     const canvas = await snapshotMap(this.map, pixelRatio);
     const context = canvas.getContext('2d')!;
     context.scale(pixelRatio, pixelRatio);
     this.marks.paint(context);
     this.badges.paint(context);
+    this.repeats.paint(context);
     return canvas;
   }
 
@@ -304,8 +378,7 @@ export class LagesbildMap {
     const source = this.source<ImageSource>(DENSITY_SOURCE);
     if (!this.density || !source) return;
     const { raster, top } = this.density;
-    const palette = readMapPalette(this.options.container, this.theme);
-    const pixels = densityPixels(raster, top, densityRamp(palette.density));
+    const pixels = densityPixels(raster, top, densityRamp(this.palette.density));
     source.updateImage({
       image: new ImageData(pixels, raster.width, raster.height),
       coordinates: raster.coordinates,

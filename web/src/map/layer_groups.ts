@@ -5,7 +5,7 @@ const GROUPS = {
   cells: ['cell-wash', 'cell-edge', 'cell-count'],
   density: ['density'],
   change: ['change-fill', 'change-edge', 'change-number'],
-  repeats: ['repeat-ring'],
+  repeats: ['repeat-lit', 'repeat-ring'],
   shadows: ['mark-shadow'],
   hotspots: ['hotspot-wash', 'hotspot-hatch', 'hotspot-edge', 'hotspot-outline', 'hotspot-faded'],
   studyArea: ['study-area'],

@@ -1,9 +1,20 @@
-import type { Map as MapLibreMap } from 'maplibre-gl';
-import { fitPadding } from './base_map.ts';
+import type { Map as MapLibreMap, PaddingOptions } from 'maplibre-gl';
+import { evenPadding, fitPadding } from './base_map.ts';
 
 /** Width of a panel at the right of the map, and air around a place that is brought into view; pixels. */
 const panelPixels = 384;
 const revealMargin = 48;
+
+/** A map this wide has its legend over the lower right corner; what it opens with stands so much further left, pixels. */
+const wideFrom = 800;
+const legendPixels = 100;
+
+/** Air around the whole: even, and room for the legend where there is any to spare. */
+export function wholePadding(container: HTMLElement): PaddingOptions {
+  const padding = evenPadding(container);
+  if (container.clientWidth < wideFrom) return padding;
+  return { ...padding, right: padding.right! + legendPixels };
+}
 
 /** Moves so that the box (west, south, east, north) fills the screen, not closer than `maxZoom`. */
 export function flyToBounds(

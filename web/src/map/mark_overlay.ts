@@ -17,7 +17,7 @@ export interface PlacedMark {
 export interface OverlayOptions {
   className: string;
   /** Marks that these must not cover; these step aside. */
-  below?: MarkOverlay;
+  below?: readonly MarkOverlay[];
   /** How far a mark may step aside, pixels. */
   reach: number;
 }
@@ -33,28 +33,39 @@ export class MarkOverlay {
   /** Pixels from each mark's place to where it is drawn; as long as nobody zooms they stay. */
   private offsets: { x: number; y: number }[] = [];
   private offsetsAtZoom = Number.NaN;
+  /** Kept, since asking for it right after a change makes the browser lay the whole page out. */
+  private size: { width: number; height: number };
   private readonly place = () => {
     if (this.offsetsAtZoom !== this.map.getZoom()) this.findOffsets();
-    const { clientWidth, clientHeight } = this.map.getContainer();
+    const { width, height } = this.size;
     this.marks.forEach(({ element }, i) => {
       const { x, y } = this.pointOf(i);
       // what is off the screen is not there for Tab either
-      element.hidden = x < 0 || y < 0 || x > clientWidth || y > clientHeight;
+      const isOff = x < 0 || y < 0 || x > width || y > height;
+      // a hidden button would drop the focus to nowhere
+      if (isOff && element === document.activeElement) this.map.getCanvas().focus({ preventScroll: true });
+      element.hidden = isOff;
       element.style.transform = `translate(${Math.round(x * 2) / 2}px, ${Math.round(y * 2) / 2}px) translate(-50%, -50%)`;
     });
     this.keepOneStop();
+  };
+
+  private readonly resize = () => {
+    this.size = sizeOf(this.map);
+    this.place();
   };
 
   constructor(
     private readonly map: MapLibreMap,
     private readonly options: OverlayOptions,
   ) {
+    this.size = sizeOf(map);
     this.group.className = options.className;
     this.group.setAttribute('role', 'group');
     this.group.addEventListener('keydown', (event) => this.onKey(event));
     map.getCanvasContainer().append(this.group);
     map.on('move', this.place);
-    map.on('resize', this.place);
+    map.on('resize', this.resize);
   }
 
   /** Replaces the marks. Focus stays where it was when a mark with the same label is there again. */
@@ -67,17 +78,32 @@ export class MarkOverlay {
     for (const { element } of marks) element.tabIndex = -1;
     this.replace();
     if (focused === undefined) return;
-    const same = marks.find(({ element }) => element.getAttribute('aria-label') === focusedLabel);
+    // marks beside the screen may read the same, and what is hidden takes no focus
+    const same = marks.find(
+      ({ element }) => element.getAttribute('aria-label') === focusedLabel && !element.hidden,
+    );
     (same?.element ?? this.map.getCanvas()).focus({ preventScroll: true });
   }
 
+  /** Gives the focus to the mark that reads so; false when it is not on screen. */
+  focus(text: string): boolean {
+    const mark = this.marks.find(({ element }) => element.textContent === text && !element.hidden);
+    if (!mark || this.group.hidden) return false;
+    for (const { element } of this.marks) element.tabIndex = -1;
+    mark.element.tabIndex = 0;
+    mark.element.focus({ preventScroll: true });
+    return true;
+  }
+
   show(visible: boolean): void {
+    // what is switched off under a focused button must not take the focus with it
+    if (!visible && this.group.contains(document.activeElement)) this.map.getCanvas().focus();
     this.group.hidden = !visible;
   }
 
   destroy(): void {
     this.map.off('move', this.place);
-    this.map.off('resize', this.place);
+    this.map.off('resize', this.resize);
     this.group.remove();
   }
 
@@ -115,7 +141,11 @@ export class MarkOverlay {
     const order = this.marks.map((_, i) => i).filter((i) => this.marks[i]!.offset === undefined);
     order.sort((a, b) => this.marks[b]!.radius - this.marks[a]!.radius);
     const discs = order.map((i) => ({ x: points[i]!.x, y: points[i]!.y, radius: this.marks[i]!.radius }));
-    const placed = standApart(discs, this.options.below?.discs() ?? [], this.options.reach);
+    const placed = standApart(
+      discs,
+      (this.options.below ?? []).flatMap((below) => below.discs()),
+      this.options.reach,
+    );
     this.offsets = this.marks.map(({ offset }) => offset ?? { x: 0, y: 0 });
     order.forEach((mark, i) => {
       const { x, y } = placed[i]!;
@@ -152,4 +182,9 @@ export class MarkOverlay {
     element.tabIndex = 0;
     element.focus({ preventScroll: true });
   }
+}
+
+function sizeOf(map: MapLibreMap): { width: number; height: number } {
+  const { clientWidth, clientHeight } = map.getContainer();
+  return { width: clientWidth, height: clientHeight };
 }

@@ -1,13 +1,40 @@
+import type { ExpressionSpecification } from 'maplibre-gl';
+import type { MapPalette } from './map_palette.ts';
 import { type MapFeatures, NO_FEATURES, type StylePart } from './style_part.ts';
 
 export const REPEAT_SOURCE = 'repeats';
 export const RING_IMAGE = 'repeat-ring';
 
-/** A dashed ring, unfilled, around each place that incidents have come back to: few, so nothing is said of chance. */
-export function repeatLayer(): StylePart {
+/** A place that incidents have come back to, with its number in the list. */
+export interface MapRepeat {
+  number: number;
+  lon: number;
+  lat: number;
+}
+
+const lit: ExpressionSpecification = ['boolean', ['feature-state', 'lit'], false];
+
+/**
+ * A dashed ring, unfilled, around each place that incidents have come back to: few, so nothing is said of chance. The
+ * one that is pointed at or chosen (`lit`) has a whole ring around it.
+ */
+export function repeatLayer(palette: MapPalette): StylePart {
   return {
-    sources: { [REPEAT_SOURCE]: { type: 'geojson', data: NO_FEATURES } },
+    sources: { [REPEAT_SOURCE]: { type: 'geojson', data: NO_FEATURES, promoteId: 'number' } },
     layers: [
+      {
+        id: 'repeat-lit',
+        type: 'circle',
+        source: REPEAT_SOURCE,
+        paint: {
+          'circle-radius': ['interpolate', ['linear'], ['zoom'], 12, 19, 15, 30],
+          'circle-color': palette.accent,
+          'circle-opacity': ['case', lit, 0.12, 0],
+          'circle-stroke-color': palette.accent,
+          'circle-stroke-width': 3,
+          'circle-stroke-opacity': ['case', lit, 1, 0],
+        },
+      },
       {
         id: 'repeat-ring',
         type: 'symbol',
@@ -23,12 +50,12 @@ export function repeatLayer(): StylePart {
   };
 }
 
-export function repeatFeatures(places: readonly { lon: number; lat: number }[]): MapFeatures {
+export function repeatFeatures(places: readonly MapRepeat[]): MapFeatures {
   return {
     type: 'FeatureCollection',
-    features: places.map(({ lon, lat }) => ({
+    features: places.map(({ number, lon, lat }) => ({
       type: 'Feature',
-      properties: {},
+      properties: { number },
       geometry: { type: 'Point', coordinates: [lon, lat] },
     })),
   };

@@ -1,33 +1,33 @@
 import { ageLabel } from '@lagesbild/shared/labels/moment_labels.ts';
 import type { Incident } from '@lagesbild/shared/schemas/incident.ts';
 import type { Category } from '@lagesbild/shared/schemas/municipality.ts';
-import { lazy, Suspense } from 'react';
 import { CategoryMark } from '../../components/category_mark.tsx';
-import { ErrorBoundary } from '../../components/error_boundary.tsx';
 import { fullCategoryName } from '../../state/category_names.ts';
 import { useLanguage, useWords } from '../../state/language.ts';
 import { serverTime } from '../../state/server_clock.ts';
+import { HistoryList } from './history_list.tsx';
 import { IncidentFacts } from './incident_facts.tsx';
 import { reviewWords } from './review_words.ts';
 import type { SimilarIncident } from './similar_incidents.ts';
-
-const PointMap = lazy(() => import('./point_map.tsx'));
 
 interface ReviewDetailProps {
   incident: Incident;
   categories: readonly Category[];
   similar: readonly SimilarIncident[] | undefined;
-  /** Shows the similar ones, to merge with one of them. */
-  onShowSimilar: () => void;
+  /** Shows the similar ones beside this, to merge with one of them. */
+  onCompare: () => void;
+  onSelect: (id: string) => void;
 }
 
-/** One report as a whole: what, the words of the reporter, the place on the map, and every field. */
-export function ReviewDetail({ incident, categories, similar, onShowSimilar }: ReviewDetailProps) {
+/** One report as a whole: what, the words of the reporter, and every field. Its place is on the map. */
+export function ReviewDetail({ incident, categories, similar, onCompare, onSelect }: ReviewDetailProps) {
   const words = useWords(reviewWords);
   const language = useLanguage();
   const top = categories.find((category) => category.code === incident.topCategoryCode);
-  const hasPoint = incident.precision === 'point' && incident.lon !== null && top?.group !== 'calm';
   const waited = serverTime() - Date.parse(incident.receivedAt);
+  const likely = similar?.filter((row) => row.likely).length ?? 0;
+  const near = (similar?.length ?? 0) - likely;
+  const { mergedInto } = incident;
   return (
     <article className="review-detail" aria-labelledby="review-detail-title">
       <header className="review-detail-head">
@@ -39,25 +39,33 @@ export function ReviewDetail({ incident, categories, similar, onShowSimilar }: R
           <p className="muted">{waited < 60_000 ? words.justNow : words.age(ageLabel(waited, language))}</p>
         </div>
       </header>
-      <p className={incident.text ? 'review-text' : 'review-text muted'}>{incident.text ?? words.noText}</p>
-      {hasPoint && (
-        <div className="review-map">
-          <ErrorBoundary resetKey="review-map" fallback={null}>
-            <Suspense fallback={null}>
-              <PointMap incident={incident} similar={similar ?? []} categories={categories} />
-            </Suspense>
-          </ErrorBoundary>
+      {mergedInto !== null && (
+        <div className="notice">
+          <p>{words.mergedWith}</p>
+          <button type="button" className="button-link" onClick={() => onSelect(mergedInto)}>
+            {words.readOther}
+          </button>
         </div>
       )}
+      {likely > 0 && (
+        <div className="notice duplicate-notice">
+          <strong>{words.duplicates(likely)}</strong>
+          <button type="button" className="button" onClick={onCompare}>
+            {words.compare}
+          </button>
+        </div>
+      )}
+      <p className={incident.text ? 'review-text' : 'review-text muted'}>{incident.text ?? words.noText}</p>
       <div className="stack review-facts">
         <IncidentFacts incident={incident} />
-        {similar && similar.length > 0 && (
+        {near > 0 && (
           <p>
-            <button type="button" className="button-link" onClick={onShowSimilar}>
-              {words.similar(similar.length)}
+            <button type="button" className="button-link" onClick={onCompare}>
+              {words.similar(near)}
             </button>
           </p>
         )}
+        <HistoryList key={incident.id} incidentId={incident.id} categories={categories} onSelect={onSelect} />
       </div>
     </article>
   );

@@ -1,80 +1,127 @@
 import './review.css';
 import type { Incident } from '@lagesbild/shared/schemas/incident.ts';
-import { useEffect, useMemo, useState } from 'react';
-import { incidentOf, useIncident, useIncidents } from '../../api/incidents.ts';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { useIncident } from '../../api/incidents.ts';
 import { useCategories } from '../../api/municipality.ts';
 import { Loading } from '../../components/loading.tsx';
-import { PageHeading } from '../../components/page_heading.tsx';
 import { ProblemNotice } from '../../components/problem_notice.tsx';
 import { useCurrentMunicipality } from '../../state/current_municipality.tsx';
-import { useWords } from '../../state/language.ts';
 import { optionalParameter, useUrlState } from '../../state/url_state.ts';
-import type { Decision } from './review_actions.tsx';
+import { useMedia } from '../../state/use_media.ts';
+import { MapArea } from './map_area.tsx';
+import type { Point } from './queue_map.tsx';
+import type { OpenPart } from './review_actions.tsx';
 import { ReviewPane } from './review_pane.tsx';
-import { ReviewQueue } from './review_queue.tsx';
-import { reviewWords } from './review_words.ts';
-import { ShortcutsSwitch } from './shortcuts_switch.tsx';
+import { ReviewSide } from './review_side.tsx';
+import { useMarked } from './use_marked.ts';
+import { type DecidedIncident, useQueue } from './use_queue.ts';
 import { useReview } from './use_review.ts';
 import { useReviewKeys } from './use_review_keys.ts';
-
-/** More than anybody reviews in one sitting; the rest come when these are done. */
-const SHOWN = 200;
+import { useSimilarIncidents } from './use_similar_incidents.ts';
 
 const incidentParameter = optionalParameter('handelse');
+const WIDE = '(min-width: 60rem)';
 
-/** Granska: the queue, one report at a time, and the decision. Undo instead of "are you sure". */
+/** Granska: the queue and its map, one report at a time or several marked, and the decision. Undo instead of "are you sure". */
 export default function ReviewPage() {
-  const words = useWords(reviewWords);
   const { municipality } = useCurrentMunicipality();
   const { code } = municipality;
   const { data: categories } = useCategories(code);
-  const list = useIncidents(code, { status: 'new', limit: SHOWN }, { refetchInterval: 60_000 });
-  const queue = useMemo(
-    () =>
-      (list.data?.features ?? [])
-        .map(incidentOf)
-        // the list comes by when it happened; here it is when it came in that matters
-        .sort((a, b) => b.receivedAt.localeCompare(a.receivedAt)),
-    [list.data],
-  );
+  const [decided, setDecided] = useState<ReadonlyMap<string, DecidedIncident>>(new Map());
+  const { list, matched, waiting, queue, view, duplicateIds } = useQueue(code, decided);
   const [selectedId, select] = useUrlState(incidentParameter);
-  const [open, setOpen] = useState<Decision | null>(null);
-  const index = queue.findIndex(({ id }) => id === selectedId);
+  const [open, setOpen] = useState<OpenPart | null>(null);
+  const [otherId, setOther] = useState<string | null>(null);
+  const [movedPoint, setMovedPoint] = useState<Point | null>(null);
+  const [litId, setLit] = useState<string | null>(null);
+  const [mapShown, setMapShown] = useState(false);
+  const [helpOpen, setHelpOpen] = useState(true);
+  const isWide = useMedia(WIDE);
+  const order = useMemo(() => queue.map(({ id }) => id), [queue]);
+  const marked = useMarked(order);
+  const wantsFocus = useRef(false);
+  const index = order.indexOf(selectedId ?? '');
   const { data: fetched, error: incidentError } = useIncident(code, selectedId);
-  const incident = newest(queue[index], fetched?.id === selectedId ? fetched : undefined);
+  const inQueue = waiting.find(({ id }) => id === selectedId);
+  const incident =
+    selectedId === null ? undefined : newest(inQueue, fetched?.id === selectedId ? fetched : undefined);
+  const similar = useSimilarIncidents(incident);
+  const near = useMemo(() => (similar ?? []).map((row) => row.incident), [similar]);
+  const likely = similar?.find((row) => row.likely)?.incident;
+  const chosenOther = similar?.find((row) => row.incident.id === otherId)?.incident;
+  const other = open === 'merge' ? (chosenOther ?? likely) : undefined;
 
-  const show = (id: string | null) => {
+  const openPart = (part: OpenPart | null) => {
+    setOpen(part);
+    setOther(null);
+    setMovedPoint(null);
+    // what closes was in the way: keys hold in the queue again
+    if (part === null) focusRow();
+  };
+  const focusRow = () =>
+    requestAnimationFrame(() => {
+      const row = document.querySelector<HTMLElement>('.queue-row[aria-current]');
+      (row ?? document.querySelector<HTMLElement>('h1'))?.focus({ preventScroll: true });
+    });
+  const show = (id: string | null, takesFocus = false) => {
+    wantsFocus.current = takesFocus;
     setOpen(null);
+    setOther(null);
+    setMovedPoint(null);
     select(id);
   };
-  const review = useReview(code, (after, action) => {
+  const review = useReview(code, ({ action, incidents }) => {
+    marked.clear();
+    const at = Date.now();
+    setDecided(new Map([...decided, ...incidents.map((one) => [one.id, { incident: one, at }] as const)]));
+    const gone = new Set(incidents.map(({ id }) => id));
+    const [first] = incidents;
     // on to the next one that waits; a reopened one is shown again
-    const next = queue[index + 1] ?? queue[index - 1];
-    if (action === 'reopen') show(after.id);
-    else if (after.id === selectedId) show(next?.id ?? null);
+    if (action === 'reopen') show(first?.id ?? null, true);
+    else if (selectedId !== null && gone.has(selectedId)) {
+      const after = order.slice(index + 1).find((id) => !gone.has(id));
+      const before = order.slice(0, Math.max(0, index)).findLast((id) => !gone.has(id));
+      const next = after ?? before ?? null;
+      show(next, true);
+      if (next === null) focusRow();
+    } else openPart(null);
   });
-  const step = (by: number) => {
-    const next = queue[index === -1 ? 0 : index + by];
-    if (next) show(next.id);
+  const step = (by: 1 | -1, marks = false) => {
+    const from = order[index];
+    const to = order[index === -1 ? 0 : index + by];
+    if (marks && from && marked.ids.size === 0) marked.toggle(from);
+    if (!to) return;
+    if (marks) marked.extendTo(to);
+    show(to, true);
   };
-  const openKey = (decision: Decision) => () => {
-    if (incident) setOpen(decision);
+  const markedIncidents = queue.filter(({ id }) => marked.ids.has(id));
+  const decideKey = (part: 'return' | 'reject') => () => {
+    if (markedIncidents.length > 0 || incident) openPart(part);
   };
-  useReviewKeys({
-    j: () => step(1),
-    k: () => step(-1),
-    g: () => incident && review.decide(incident, 'accept'),
-    l: openKey('return'),
-    a: openKey('reject'),
-    s: openKey('merge'),
-    z: review.undo,
+  const onKeyDown = useReviewKeys({
+    letters: {
+      j: () => step(1),
+      k: () => step(-1),
+      a: () => {
+        if (markedIncidents.length > 0) review.decideAll(markedIncidents, 'accept');
+        else if (incident) review.decide(incident, 'accept');
+      },
+      r: decideKey('return'),
+      v: decideKey('reject'),
+      m: () => markedIncidents.length === 0 && incident && openPart('merge'),
+      x: () => selectedId !== null && index !== -1 && marked.toggle(selectedId),
+      z: review.undo,
+      '?': () => setHelpOpen(!helpOpen),
+    },
+    onArrow: step,
+    onEscape: marked.clear,
   });
 
   // on a wide screen the first report is open from the start; on a phone the list is
-  const firstId = queue[0]?.id;
+  const firstId = order[0];
   useEffect(() => {
-    if (selectedId === null && firstId && window.matchMedia('(min-width: 60rem)').matches) select(firstId);
-  }, [selectedId, firstId, select]);
+    if (selectedId === null && firstId && isWide) select(firstId);
+  }, [selectedId, firstId, select, isWide]);
 
   if (list.error && !list.data) {
     return (
@@ -84,36 +131,65 @@ export default function ReviewPage() {
     );
   }
   if (!list.data || !categories) return <Loading />;
-  const { numberMatched } = list.data;
+  const hasMap = isWide || mapShown || selectedId !== null;
   return (
-    <div className="review" data-view={selectedId === null ? 'queue' : 'detail'}>
-      <div className="review-side">
-        <div className="review-head">
-          <PageHeading title={words.title}>{words.title}</PageHeading>
-          <p className="muted" role="status">
-            {numberMatched === 0 ? words.emptyTitle : words.waiting(numberMatched)}
-          </p>
-          {numberMatched > queue.length && (
-            <p className="small">{words.shown(queue.length, numberMatched)}</p>
-          )}
-        </div>
-        {queue.length === 0 ? (
-          <p className="review-empty muted">{words.empty}</p>
-        ) : (
-          <ReviewQueue queue={queue} categories={categories} selectedId={selectedId} onSelect={show} />
-        )}
-        <ShortcutsSwitch />
-      </div>
+    <div
+      className="review"
+      data-view={selectedId === null || markedIncidents.length > 0 ? 'queue' : 'detail'}
+      data-open={markedIncidents.length === 0 ? (open ?? undefined) : undefined}
+      data-map={hasMap || undefined}
+    >
+      <ReviewSide
+        matched={matched}
+        waiting={waiting}
+        queue={queue}
+        view={view}
+        duplicateIds={duplicateIds}
+        categories={categories}
+        marked={marked}
+        selectedId={selectedId}
+        litId={litId}
+        wantsFocus={wantsFocus}
+        mapShown={mapShown}
+        helpOpen={helpOpen}
+        onMap={() => setMapShown(!mapShown)}
+        onHelp={() => setHelpOpen(!helpOpen)}
+        onSelect={show}
+        onLight={setLit}
+        onKeyDown={onKeyDown}
+      />
       <ReviewPane
-        incident={selectedId === null ? undefined : incident}
+        incident={incident}
+        marked={markedIncidents}
         error={incidentError}
         hasQueue={queue.length > 0}
         categories={categories}
+        similar={similar}
+        other={other}
+        movedPoint={movedPoint}
         review={review}
         open={open}
-        onOpen={setOpen}
+        onOpen={openPart}
+        onOther={setOther}
+        onSelect={show}
         onBack={() => show(null)}
+        onClearMarked={marked.clear}
       />
+      {hasMap && (
+        <MapArea
+          queue={queue}
+          near={near}
+          chosen={incident}
+          other={other}
+          categories={categories}
+          litId={litId}
+          onMovePoint={open === 'correct' ? setMovedPoint : null}
+          onPick={(id) =>
+            open === 'merge' && id !== selectedId ? setOther(id) : show(id, order.includes(id))
+          }
+          onLight={setLit}
+        />
+      )}
     </div>
   );
 }

@@ -32,6 +32,20 @@ export function similarQuery(incident: Incident, projection: Projection): Incide
 export interface SimilarIncident {
   incident: Incident;
   distanceMeters: number;
+  /** By the server's rule likely to be of the same thing. */
+  likely?: boolean;
+}
+
+/** The likely duplicates, then the others that are near; each list nearest first. */
+export function withLikelyFirst(
+  likely: readonly SimilarIncident[],
+  near: readonly SimilarIncident[],
+): SimilarIncident[] {
+  const known = new Set(likely.map(({ incident }) => incident.id));
+  return [
+    ...likely.map((row) => ({ ...row, likely: true })),
+    ...near.filter(({ incident }) => !known.has(incident.id)),
+  ];
 }
 
 /** The answer without the incident itself and the square's corners, nearest first. */

@@ -13,28 +13,27 @@ export function UndoBar({ review, categories }: { review: Review; categories: re
   const language = useLanguage();
   const nameOf = usePlaceNamer();
   const { done } = review;
+  const first = done?.incidents[0];
   const canUndo =
     done !== null &&
     done.action !== 'reopen' &&
-    REVIEW_TRANSITIONS.reopen.from.includes(done.incident.status);
+    done.incidents.every(({ status }) => REVIEW_TRANSITIONS.reopen.from.includes(status));
   return (
     <div className="undo-bar" role="status" data-shown={done !== null || undefined}>
-      {done && (
+      {done && first && (
         <>
           <span>
             <strong>{words.done[done.action]}:</strong>{' '}
-            {fullCategoryName(done.incident.categoryCode, categories, language)},{' '}
-            {whereText(done.incident, words, nameOf)}
+            {done.incidents.length > 1
+              ? words.several(done.incidents.length)
+              : `${fullCategoryName(first.categoryCode, categories, language)}, ${whereText(first, words, nameOf)}`}
           </span>
           {canUndo && (
-            <button
-              type="button"
-              className="button"
-              aria-keyshortcuts="z"
-              disabled={review.isPending}
-              onClick={review.undo}
-            >
+            <button type="button" className="button" disabled={review.isPending} onClick={review.undo}>
               {words.undo}
+              <span className="key" aria-hidden="true">
+                z
+              </span>
             </button>
           )}
         </>

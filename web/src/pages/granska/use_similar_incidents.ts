@@ -2,17 +2,21 @@ import { createProjection } from '@lagesbild/shared/geo/projection.ts';
 import type { Incident } from '@lagesbild/shared/schemas/incident.ts';
 import { useMemo } from 'react';
 import { incidentOf, useIncidents } from '../../api/incidents.ts';
+import { useLikelyDuplicates } from '../../api/review.ts';
 import { useCurrentMunicipality } from '../../state/current_municipality.tsx';
-import { nearestSimilar, type SimilarIncident, similarQuery } from './similar_incidents.ts';
+import { nearestSimilar, type SimilarIncident, similarQuery, withLikelyFirst } from './similar_incidents.ts';
 
-/** Other reports near in time and place, nearest first; undefined until they are here. */
-export function useSimilarIncidents(incident: Incident): SimilarIncident[] | undefined {
+/** Other reports near in time and place, the likely duplicates first; undefined until they are here. */
+export function useSimilarIncidents(incident: Incident | undefined): SimilarIncident[] | undefined {
   const { municipality } = useCurrentMunicipality();
-  const projection = useMemo(() => createProjection(municipality.proj4), [municipality.proj4]);
-  const query = useMemo(() => similarQuery(incident, projection), [incident, projection]);
-  const { data } = useIncidents(municipality.code, query ?? {}, { enabled: query !== null });
+  const { code, proj4 } = municipality;
+  const projection = useMemo(() => createProjection(proj4), [proj4]);
+  const query = useMemo(() => (incident ? similarQuery(incident, projection) : null), [incident, projection]);
+  const { data: found } = useIncidents(code, query ?? {}, { enabled: query !== null });
+  const { data: likely } = useLikelyDuplicates(code, incident?.id ?? '', query !== null);
   return useMemo(() => {
-    if (query === null) return [];
-    return data && nearestSimilar(incident, data.features.map(incidentOf), projection);
-  }, [incident, query, data, projection]);
+    if (!incident || query === null) return [];
+    if (!found || !likely) return undefined;
+    return withLikelyFirst(likely, nearestSimilar(incident, found.features.map(incidentOf), projection));
+  }, [incident, query, found, likely, projection]);
 }

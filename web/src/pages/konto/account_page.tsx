@@ -5,14 +5,17 @@ import { ChoiceField } from '../../components/choice_field.tsx';
 import { PageHeading } from '../../components/page_heading.tsx';
 import { ProblemNotice } from '../../components/problem_notice.tsx';
 import { languageChoice, useWords } from '../../state/language.ts';
+import { useReportQueue } from '../../state/report_queue.ts';
 import { themeChoice } from '../../state/theme.ts';
 import { accountWords } from './account_words.ts';
 import { MembershipCard } from './membership_card.tsx';
+import { OwnSessions } from './own_sessions.tsx';
 
 /** Konto: who I am, in what capacity, what each role sees; theme, language, log out. */
-export function AccountPage({ me }: { me: Me }) {
+export default function AccountPage({ me }: { me: Me }) {
   const words = useWords(accountWords);
-  const signOut = useSignOut();
+  const signOut = useSignOut(me.id);
+  const waiting = useReportQueue(me.id).filter(({ state }) => state !== 'received').length;
   const theme = themeChoice.use();
   const language = languageChoice.use();
   return (
@@ -32,6 +35,7 @@ export function AccountPage({ me }: { me: Me }) {
         </button>
       </div>
       <ProblemNotice error={signOut.error} />
+      {waiting > 0 && <p className="notice">{words.waitingReports(waiting)}</p>}
       <section className="stack" aria-labelledby="memberships">
         <h2 id="memberships">{words.memberships}</h2>
         {me.memberships.length === 0 ? (
@@ -44,6 +48,7 @@ export function AccountPage({ me }: { me: Me }) {
           </ul>
         )}
       </section>
+      <OwnSessions />
       <section className="stack" aria-labelledby="settings">
         <div>
           <h2 id="settings">{words.settings}</h2>

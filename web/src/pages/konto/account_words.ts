@@ -4,6 +4,8 @@ export const accountWords = defineWords({
   sv: {
     title: 'Konto',
     signOut: 'Logga ut',
+    waitingReports: (count: number) =>
+      `${count === 1 ? '1 rapport är inte skickad' : `${count} rapporter är inte skickade`}. Loggar du ut ligger det kvar i telefonen, dolda för andra, och skickas när du loggar in igen.`,
     memberships: 'Dina uppdrag',
     none: 'Kontot har ännu inget uppdrag i någon kommun. Din administratör lägger till det.',
     noPages: 'Rollen har inga sidor här än. Det du behöver får du av samordnaren.',
@@ -18,6 +20,7 @@ export const accountWords = defineWords({
     analyse: 'Titta på lägesbilden.',
     export: 'Ladda ner händelser som fil.',
     configure: 'Lägga in kommunens kartbakgrund.',
+    manage: 'Bjuda in, ändra och avsluta kommunens konton.',
     nothing: 'Inget i den här delen av tjänsten.',
     settings: 'Utseende och språk',
     theme: 'Tema',
@@ -30,6 +33,8 @@ export const accountWords = defineWords({
   en: {
     title: 'Account',
     signOut: 'Sign out',
+    waitingReports: (count: number) =>
+      `${count === 1 ? '1 report has' : `${count} reports have`} not been sent. If you sign out they stay in the phone, hidden to others, and are sent when you sign in again.`,
     memberships: 'Your memberships',
     none: 'The account has no membership in any municipality yet. Your administrator adds it.',
     noPages: 'The role has no pages here yet. The coordinator gives you what you need.',
@@ -44,6 +49,7 @@ export const accountWords = defineWords({
     analyse: 'Look at the picture.',
     export: 'Download incidents as a file.',
     configure: 'Put the map background of the municipality in place.',
+    manage: 'Invite, change and end the accounts of the municipality.',
     nothing: 'Nothing in this part of the service.',
     settings: 'Looks and language',
     theme: 'Theme',

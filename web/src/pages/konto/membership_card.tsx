@@ -1,3 +1,4 @@
+import { CHOSEN_MAIL_KINDS, concernsRole } from '@lagesbild/shared/domain/mail_kinds.ts';
 import { type MunicipalityPermission, roleMay } from '@lagesbild/shared/domain/permissions.ts';
 import { VISIBILITY } from '@lagesbild/shared/domain/visibility.ts';
 import { ROLE_LABELS } from '@lagesbild/shared/labels/role_labels.ts';
@@ -15,6 +16,8 @@ import { useLanguage, useWords } from '../../state/language.ts';
 import { pageAddress, pagesOf } from '../../state/pages.ts';
 import { accountWords } from './account_words.ts';
 import { BackgroundCard } from './background_card.tsx';
+import { MailChoices } from './mail_choices.tsx';
+import { ThanksChoice } from './thanks_choice.tsx';
 
 /** The permissions that have something to show, with their words. */
 const DEEDS = [
@@ -23,6 +26,7 @@ const DEEDS = [
   ['incident.review', 'review'],
   ['incident.export', 'export'],
   ['municipality.configure', 'configure'],
+  ['member.manage', 'manage'],
 ] as const satisfies readonly (readonly [MunicipalityPermission, keyof typeof accountWords.sv])[];
 
 /** One membership: where, as what, for whom, and what that means in plain words, from the same tables as the server's. */
@@ -91,6 +95,8 @@ export function MembershipCard({ membership }: { membership: Membership }) {
           </ul>
         </section>
       </div>
+      {roleMay(role, 'incident.create') && <ThanksChoice code={municipality.code} />}
+      {CHOSEN_MAIL_KINDS.some((kind) => concernsRole(kind, role)) && <MailChoices code={municipality.code} />}
       {roleMay(role, 'municipality.configure') && <BackgroundCard code={municipality.code} />}
     </li>
   );

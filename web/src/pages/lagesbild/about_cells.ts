@@ -1,7 +1,8 @@
 import type { Municipality } from '@lagesbild/shared/schemas/municipality.ts';
 import type { Period } from '@lagesbild/shared/time/period.ts';
-import type { AnalysisSession, SessionQuery } from '../../analysis/analysis_session.ts';
+import type { AnalysisSession } from '../../analysis/analysis_session.ts';
 import type { Picture } from '../../analysis/picture.ts';
+import type { SessionQuery } from '../../analysis/session_queries.ts';
 import type { CellsFile } from './cell_files.ts';
 
 interface CellsContext {

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { CategoryMark } from '../../components/category_mark.tsx';
+import { figureWords } from '../../components/figure_words.ts';
 import { categoryName } from '../../state/category_names.ts';
 import { useLanguage, useWords } from '../../state/language.ts';
 import { barScale, type CategoryRow, prominentRows } from './category_rows.ts';
 import { CategoryTable } from './category_table.tsx';
-import { figureWords } from './figure_words.ts';
 import { lagesbildWords } from './lagesbild_words.ts';
 
 interface CategoryBarsProps {

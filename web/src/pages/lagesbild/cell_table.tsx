@@ -1,6 +1,7 @@
 import type { PictureCells } from '../../analysis/picture.ts';
+import { formatCount } from '../../components/figure_words.ts';
 import { useLanguage, useWords } from '../../state/language.ts';
-import { formatCount } from './figure_words.ts';
+import { formatNumber } from '../../state/number_format.ts';
 import { formatP } from './format_p.ts';
 import { lagesbildWords } from './lagesbild_words.ts';
 import { placeText } from './place_text.ts';
@@ -102,5 +103,5 @@ export function CellTable({ cells }: { cells: PictureCells }) {
 function formatZ(z: number | null, language: 'sv' | 'en'): string | null {
   if (z === null) return null;
   const digits = { minimumFractionDigits: 2, maximumFractionDigits: 2 };
-  return new Intl.NumberFormat(language === 'sv' ? 'sv-SE' : 'en-GB', digits).format(z);
+  return formatNumber(z, language, digits);
 }

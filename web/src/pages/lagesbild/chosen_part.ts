@@ -5,6 +5,7 @@ export type ChosenPart =
   | { kind: 'box'; west: number; south: number; east: number; north: number }
   | { kind: 'polygon'; ring: [lon: number, lat: number][] }
   | { kind: 'circle'; lon: number; lat: number; radiusMeters: number }
+  | { kind: 'cell'; lon: number; lat: number }
   | { kind: 'area'; id: string };
 
 const decimals = 5;
@@ -26,10 +27,11 @@ export function roundPart(part: ChosenPart): ChosenPart {
     const { lon, lat, radiusMeters } = part;
     return { kind: 'circle', lon: round(lon), lat: round(lat), radiusMeters: Math.round(radiusMeters) };
   }
+  if (part.kind === 'cell') return { kind: 'cell', lon: round(part.lon), lat: round(part.lat) };
   return part;
 }
 
-/** `ruta:w,s,o,n`, `form:lon,lat,lon,lat,…`, `cirkel:lon,lat,meter`, `omrade:id`. What cannot be read is null. */
+/** `ruta:w,s,o,n`, `form:lon,lat,lon,lat,…`, `cirkel:lon,lat,meter`, `cell:lon,lat`, `omrade:id`. What cannot be read is null. */
 function parsePart(text: string | null): ChosenPart | null {
   const [kind = '', rest = ''] = (text ?? '').split(/:(.*)/s);
   if (kind === 'omrade') return /^[0-9a-f-]{36}$/i.test(rest) ? { kind: 'area', id: rest } : null;
@@ -42,6 +44,9 @@ function parsePart(text: string | null): ChosenPart | null {
     const [lon, lat, radiusMeters] = numbers as [number, number, number];
     const inRange = radiusMeters >= radiusRange.least && radiusMeters <= radiusRange.most;
     return inRange ? { kind: 'circle', lon, lat, radiusMeters } : null;
+  }
+  if (kind === 'cell' && numbers.length === 2 && arePositions(numbers)) {
+    return { kind: 'cell', lon: numbers[0]!, lat: numbers[1]! };
   }
   if (kind !== 'form' || numbers.length % 2 !== 0 || !arePositions(numbers)) return null;
   const corners = numbers.length / 2;
@@ -62,6 +67,7 @@ function formatPart(part: ChosenPart | null): string | null {
   const written = (...degrees: number[]) => degrees.map((value) => value.toFixed(decimals)).join(',');
   if (part.kind === 'area') return `omrade:${part.id}`;
   if (part.kind === 'box') return `ruta:${written(part.west, part.south, part.east, part.north)}`;
+  if (part.kind === 'cell') return `cell:${written(part.lon, part.lat)}`;
   if (part.kind === 'circle') return `cirkel:${written(part.lon, part.lat)},${Math.round(part.radiusMeters)}`;
   return `form:${written(...part.ring.flat())}`;
 }

@@ -1,4 +1,5 @@
 import { defineWords } from '../../state/language.ts';
+import { formatNumber } from '../../state/number_format.ts';
 import { many } from './word_forms.ts';
 
 /** Words of the period, the headline and the category bars. */
@@ -52,8 +53,7 @@ export const figureTexts = defineWords({
     computing: 'Räknar …',
     area: 'Område',
     noAgreedArea: 'Din organisation har inget överenskommet område ännu. Fråga kommunens samordnare.',
-    sheetOpen: 'Visa siffror och hotspots',
-    sheetClose: 'Visa mer av kartan',
+    sheetTo: { low: 'Visa hela kartan', middle: 'Visa siffrorna', high: 'Visa siffror och hotspots' },
   },
   en: {
     title: 'Picture',
@@ -78,7 +78,7 @@ export const figureTexts = defineWords({
         : `compared with the previous ${count === 1 ? 'one' : count}`,
     incidents: (count: number) => (count === 1 ? 'incident' : 'incidents'),
     countIncidents: (count: number) =>
-      `${count.toLocaleString('en-GB')} ${count === 1 ? 'incident' : 'incidents'}`,
+      `${formatNumber(count, 'en')} ${count === 1 ? 'incident' : 'incidents'}`,
     unreviewed: (count: number) => `${count} not reviewed`,
     withoutPlace: (count: number) => `${count} without a place on the map`,
     outside: (count: number) => `${count} outside the study area`,
@@ -105,7 +105,6 @@ export const figureTexts = defineWords({
     computing: 'Computing …',
     area: 'Area',
     noAgreedArea: 'Your organization has no agreed area yet. Ask the municipality’s coordinator.',
-    sheetOpen: 'Show figures and hotspots',
-    sheetClose: 'Show more of the map',
+    sheetTo: { low: 'Show the whole map', middle: 'Show the figures', high: 'Show figures and hotspots' },
   },
 });

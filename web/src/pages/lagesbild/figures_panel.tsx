@@ -1,25 +1,27 @@
 import type { Area, Category, Organization } from '@lagesbild/shared/schemas/municipality.ts';
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { ProblemNotice } from '../../components/problem_notice.tsx';
-import type { LagesbildMap } from '../../map/lagesbild_map.ts';
-import { useLanguage, useWords } from '../../state/language.ts';
+import { useWords } from '../../state/language.ts';
 import { AreaChoice } from './area_choice.tsx';
-import { CategoryBars } from './category_bars.tsx';
-import { categoryRows } from './category_rows.ts';
+import { FiguresNow } from './figures_now.tsx';
 import { FiguresPending } from './figures_pending.tsx';
-import { Headline } from './headline.tsx';
-import { reasonText } from './headline_reason.ts';
 import { HotspotList } from './hotspot_list.tsx';
 import { lagesbildWords } from './lagesbild_words.ts';
 import { PeriodStepper } from './period_stepper.tsx';
-import { ReportingNote } from './reporting_note.tsx';
 import { Sheet } from './sheet.tsx';
 import { SourceSwitch } from './source_switch.tsx';
 import type { PictureState } from './use_analysis.ts';
 import type { Opened } from './use_opened.ts';
 import type { PictureChoices } from './use_picture_query.ts';
+import type { Pointed } from './use_pointed.ts';
+import type { NumberedRepeat, RepeatState } from './use_repeats.ts';
 import type { ShownPeriod } from './use_shown_period.ts';
 import type { SourceChoice } from './use_sources.ts';
+
+// there is seldom one: the map does not wait for it
+const AlarmNotice = lazy(async () => ({
+  default: (await import('../../components/alarms/alarm_notice.tsx')).AlarmNotice,
+}));
 
 interface FiguresPanelProps {
   shown: ShownPeriod;
@@ -32,60 +34,51 @@ interface FiguresPanelProps {
   areas: readonly Area[] | undefined;
   /** What went wrong before anything could be computed. */
   problem: { error: unknown; retry(): void };
-  map: LagesbildMap | null;
+  pointed: Pointed;
+  repeats: RepeatState;
+  openedRepeat: NumberedRepeat | null;
   /** When it happened, on screens where that has no place under the map. */
   timeStrip: ReactNode;
 }
 
 /** The left column: period, headline, categories, hotspots. */
 export function FiguresPanel(props: FiguresPanelProps) {
-  const {
-    shown,
-    state,
-    choices,
-    sourceChoice,
-    opened,
-    family,
-    organizations,
-    areas,
-    problem,
-    map,
-    timeStrip,
-  } = props;
+  const { shown, state, choices, sourceChoice, opened, family, organizations, areas, problem, timeStrip } =
+    props;
   const words = useWords(lagesbildWords);
-  const language = useLanguage();
   const { picture, error, retry } = state;
   const failure = error ?? problem.error;
   const waiting = !picture && !failure && !(choices.agreedOnly && choices.area === null);
   return (
     <Sheet label={words.panel}>
+      <Suspense fallback={null}>
+        <AlarmNotice onShow={(box) => opened.flyTo({ outline: [[box]] })} />
+      </Suspense>
       <PeriodStepper shown={shown} compared={picture?.comparedPeriods ?? null} />
       <ProblemNotice error={failure} onRetry={error ? retry : problem.retry} />
       {choices.agreedOnly && <AreaChoice areas={areas} value={choices.area} onChange={choices.chooseArea} />}
       {waiting && <FiguresPending />}
       {picture && (
         <>
-          <Headline
-            picture={picture}
+          <FiguresNow
+            store={state.figures}
             isOpen={shown.isOpen}
-            reason={reasonText(picture.reason, family, choices.areaSet, words, language)}
-          />
-          <ReportingNote effort={picture.effort} organizations={organizations} choices={choices} />
-          <SourceSwitch {...sourceChoice} />
-          {timeStrip}
-          <CategoryBars
-            rows={categoryRows(picture.categories, family)}
-            chosen={choices.categories}
-            onChoose={choices.chooseCategories}
-            shownCount={picture.shown.inCells + picture.shown.outside + picture.shown.withoutPlace}
-            allCount={picture.headline.observed}
-          />
+            choices={choices}
+            family={family}
+            organizations={organizations}
+          >
+            <SourceSwitch {...sourceChoice} />
+            {timeStrip}
+          </FiguresNow>
           <HotspotList
             picture={picture}
             family={family}
             selected={opened.hotspot}
             onSelect={opened.openHotspot}
-            onLight={(rank) => map?.light(rank ?? opened.hotspot)}
+            pointed={props.pointed}
+            repeats={props.repeats}
+            openedRepeat={props.openedRepeat}
+            onOpenRepeat={({ place }) => opened.openRepeat(place)}
             onFly={opened.flyTo}
           />
         </>

@@ -1,28 +1,32 @@
 import { peakHoursLabel } from '@lagesbild/shared/labels/peak_hours_label.ts';
 import type { Category } from '@lagesbild/shared/schemas/municipality.ts';
 import type { FadedPlace, Picture, PictureHotspot, PicturePlace } from '../../analysis/picture.ts';
+import { formatCount } from '../../components/figure_words.ts';
+import { HotspotClass } from '../../components/hotspot_class.tsx';
+import { HotspotStrip } from '../../components/hotspot_strip.tsx';
 import { useCurrentMunicipality } from '../../state/current_municipality.tsx';
 import { useLanguage, useWords } from '../../state/language.ts';
 import { CategoryMix } from './category_mix.tsx';
-import { formatCount } from './figure_words.ts';
 import { fortnightName, stripDays } from './fortnight_days.ts';
-import { HotspotClass } from './hotspot_class.tsx';
-import { HotspotStrip } from './hotspot_strip.tsx';
 import { lagesbildWords } from './lagesbild_words.ts';
 import { placeText } from './place_text.ts';
+import { pointing } from './pointing.ts';
 
 interface HotspotItemProps {
   hotspot: PictureHotspot;
   fortnights: Picture['fortnights'];
   family: readonly Category[];
   open: boolean;
+  /** Its number on the map is pointed at. */
+  pointed: boolean;
   onToggle(): void;
   /** It is pointed at or has focus, or no longer. */
   onPoint(pointed: boolean): void;
 }
 
 /** One hotspot: number as on the map, place, class, counts, last fortnights, categories; opened also why. */
-export function HotspotItem({ hotspot, fortnights, family, open, onToggle, onPoint }: HotspotItemProps) {
+export function HotspotItem(props: HotspotItemProps) {
+  const { hotspot, fortnights, family, open, pointed, onToggle, onPoint } = props;
   const words = useWords(lagesbildWords);
   const language = useLanguage();
   const { timeZone } = useCurrentMunicipality().municipality;
@@ -30,17 +34,14 @@ export function HotspotItem({ hotspot, fortnights, family, open, onToggle, onPoi
   const which = verdicts.map((verdict) => words.verdicts[verdict] ?? verdict).join(', ');
   const last = fortnights.at(-1);
   return (
-    <li className="hotspot" data-open={open || undefined}>
+    <li className="hotspot" data-open={open || undefined} data-pointed={pointed || undefined}>
       <button
         type="button"
         className="hotspot-button"
         data-hotspot={rank}
         aria-expanded={open}
         onClick={onToggle}
-        onPointerEnter={() => onPoint(true)}
-        onPointerLeave={() => onPoint(false)}
-        onFocus={() => onPoint(true)}
-        onBlur={() => onPoint(false)}
+        {...pointing(onPoint)}
       >
         <span className="hotspot-rank">{rank}</span>
         <span className="hotspot-text">
@@ -78,10 +79,11 @@ interface QuietItemProps {
   place: PicturePlace | FadedPlace;
   fortnights: Picture['fortnights'];
   onFly(): void;
+  onPoint(pointed: boolean): void;
 }
 
 /** More than usual but no hotspot, or one that has faded: dashed, unfilled, last. */
-export function QuietItem({ place, fortnights, onFly }: QuietItemProps) {
+export function QuietItem({ place, fortnights, onFly, onPoint }: QuietItemProps) {
   const words = useWords(lagesbildWords);
   const language = useLanguage();
   const { timeZone } = useCurrentMunicipality().municipality;
@@ -89,7 +91,7 @@ export function QuietItem({ place, fortnights, onFly }: QuietItemProps) {
   const last = fortnights[history?.flagged.lastIndexOf(true) ?? -1];
   return (
     <li className="hotspot">
-      <button type="button" className="hotspot-button" onClick={onFly}>
+      <button type="button" className="hotspot-button" onClick={onFly} {...pointing(onPoint)}>
         <span className="hotspot-rank hotspot-rank-dashed" aria-hidden="true" />
         <span className="hotspot-text">
           <b>{placeText(place.name, words)}</b>

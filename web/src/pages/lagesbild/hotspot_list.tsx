@@ -1,22 +1,31 @@
 import type { Category } from '@lagesbild/shared/schemas/municipality.ts';
 import type { Picture, PicturePlace } from '../../analysis/picture.ts';
+import { outlineBounds } from '../../map/hotspot_features.ts';
+import type { LitPlace } from '../../map/lagesbild_map.ts';
 import { useWords } from '../../state/language.ts';
 import { HotspotItem, QuietItem } from './hotspot_item.tsx';
 import { lagesbildWords } from './lagesbild_words.ts';
+import { RepeatList } from './repeat_list.tsx';
+import type { Pointed } from './use_pointed.ts';
+import type { NumberedRepeat, RepeatState } from './use_repeats.ts';
 
 interface HotspotListProps {
   picture: Picture;
   family: readonly Category[];
   selected: number | null;
   onSelect(rank: number | null): void;
-  /** A hotspot is pointed at or has focus; null when none is. */
-  onLight(rank: number | null): void;
+  pointed: Pointed;
+  repeats: RepeatState;
+  openedRepeat: NumberedRepeat | null;
+  onOpenRepeat(repeat: NumberedRepeat): void;
   onFly(place: PicturePlace): void;
 }
 
 /** Places with more than chance gives, heaviest first; the number is the same on the map. */
-export function HotspotList({ picture, family, selected, onSelect, onLight, onFly }: HotspotListProps) {
+export function HotspotList(props: HotspotListProps) {
+  const { picture, family, selected, onSelect, pointed, onFly } = props;
   const words = useWords(lagesbildWords);
+  const { hotspots } = picture;
   return (
     <section className="hotspots" aria-labelledby="hotspots-heading">
       <div className="section-heading">
@@ -24,9 +33,12 @@ export function HotspotList({ picture, family, selected, onSelect, onLight, onFl
           {words.hotspots}
         </h2>
       </div>
-      {picture.hotspots.length === 0 && <NoHotspots picture={picture} />}
-      <ol>
-        {picture.hotspots.map((hotspot) => (
+      {hotspots.length === 0 && <NoHotspots picture={picture} />}
+      <p id="hotspot-keys" className="hotspot-keys">
+        {words.hotspotKeys}
+      </p>
+      <ol aria-describedby="hotspot-keys">
+        {hotspots.map((hotspot) => (
           <HotspotItem
             key={hotspot.rank}
             hotspot={hotspot}
@@ -34,35 +46,65 @@ export function HotspotList({ picture, family, selected, onSelect, onLight, onFl
             family={family}
             open={selected === hotspot.rank}
             onToggle={() => onSelect(selected === hotspot.rank ? null : hotspot.rank)}
-            onPoint={(pointed) => onLight(pointed ? hotspot.rank : null)}
+            pointed={pointed.isAt('hotspot', hotspot.rank)}
+            onPoint={(on) => pointed.point(on ? target(hotspot, 'hotspot', hotspot.rank) : null)}
           />
         ))}
       </ol>
-      <QuietPlaces title={words.aboveUsual} places={picture.unusualPlaces} picture={picture} onFly={onFly} />
-      <QuietPlaces title={words.faded} places={picture.fadedPlaces} picture={picture} onFly={onFly} />
+      <QuietPlaces
+        title={words.aboveUsual}
+        places={picture.unusualPlaces}
+        picture={picture}
+        onFly={onFly}
+        onPoint={(place) => pointed.point(place && target(place, 'hotspot', 0))}
+      />
+      <QuietPlaces
+        title={words.faded}
+        places={picture.fadedPlaces}
+        picture={picture}
+        onFly={onFly}
+        // drawn after the hotspots, in the same order as here
+        onPoint={(place, i) => pointed.point(place && target(place, 'hotspot', hotspots.length + 1 + i))}
+      />
+      <RepeatList
+        repeats={props.repeats}
+        family={family}
+        opened={props.openedRepeat}
+        pointed={pointed}
+        onOpen={props.onOpenRepeat}
+      />
     </section>
   );
 }
+
+/** What is drawn heavier for a place of the list, and where it is. */
+const target = ({ outline }: PicturePlace, kind: LitPlace['kind'], number: number) => ({
+  kind,
+  number,
+  bounds: outlineBounds(outline),
+});
 
 interface QuietPlacesProps {
   title: string;
   places: readonly PicturePlace[];
   picture: Picture;
   onFly(place: PicturePlace): void;
+  onPoint(place: PicturePlace | null, position: number): void;
 }
 
-function QuietPlaces({ title, places, picture, onFly }: QuietPlacesProps) {
+function QuietPlaces({ title, places, picture, onFly, onPoint }: QuietPlacesProps) {
   if (places.length === 0) return null;
   return (
     <>
       <h3 className="eyebrow hotspots-unusual">{title}</h3>
       <ul>
-        {places.map((place) => (
+        {places.map((place, i) => (
           <QuietItem
             key={`${place.lon} ${place.lat}`}
             place={place}
             fortnights={picture.fortnights}
             onFly={() => onFly(place)}
+            onPoint={(pointed) => onPoint(pointed ? place : null, i)}
           />
         ))}
       </ul>

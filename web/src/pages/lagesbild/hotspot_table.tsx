@@ -1,10 +1,10 @@
 import type { Category } from '@lagesbild/shared/schemas/municipality.ts';
 import type { FadedPlace, PictureHotspot, PicturePlace } from '../../analysis/picture.ts';
+import { formatCount } from '../../components/figure_words.ts';
+import { HotspotClass } from '../../components/hotspot_class.tsx';
 import { categoryName } from '../../state/category_names.ts';
 import { useLanguage, useWords } from '../../state/language.ts';
-import { formatCount } from './figure_words.ts';
 import { formatP } from './format_p.ts';
-import { HotspotClass } from './hotspot_class.tsx';
 import { lagesbildWords } from './lagesbild_words.ts';
 import { placeText } from './place_text.ts';
 import { type Column, SortableTable } from './sortable_table.tsx';

@@ -3,6 +3,7 @@ import type { Category, Organization } from '@lagesbild/shared/schemas/municipal
 import { useEffect, useState } from 'react';
 import type { AnalysisSession } from '../../analysis/analysis_session.ts';
 import type { Picture } from '../../analysis/picture.ts';
+import type { SelectionShape } from '../../analysis/selection_shape.ts';
 import type { IncidentRow, RowOrder } from '../../analysis/worker_protocol.ts';
 import { categoryName, fullCategoryName } from '../../state/category_names.ts';
 import { useCurrentMunicipality } from '../../state/current_municipality.tsx';
@@ -19,13 +20,17 @@ interface IncidentTableProps {
   picture: Picture;
   categories: readonly Category[];
   organizations: readonly Organization[];
+  /** Only what lies in it, and fewer columns: beside the map there is less room. */
+  within?: SelectionShape;
   onOpen(id: string): void;
 }
 
 const pageRows = 200;
+const onlyWide = ['organization', 'severity'];
 
 /** The incidents of the picture, sorted in the worker; as many as are asked for. */
-export function IncidentTable({ session, picture, categories, organizations, onOpen }: IncidentTableProps) {
+export function IncidentTable(props: IncidentTableProps) {
+  const { session, picture, categories, organizations, within, onOpen } = props;
   const words = useWords(lagesbildWords);
   const language = useLanguage();
   const { timeZone } = useCurrentMunicipality().municipality;
@@ -40,14 +45,20 @@ export function IncidentTable({ session, picture, categories, organizations, onO
     let overtaken = false;
     const names = sortNames(order.key, categories, organizations, language);
     session.worker
-      .rows({ order: order.key as RowOrder, descending: order.descending, limit, names })
+      .rows({
+        order: order.key as RowOrder,
+        descending: order.descending,
+        limit,
+        names,
+        ...(within && { within }),
+      })
       .then((answer) => {
         if (!overtaken) setAnswer(answer);
       });
     return () => {
       overtaken = true;
     };
-  }, [session, picture, order, limit, categories, organizations, language]);
+  }, [session, picture, order, limit, categories, organizations, within, language]);
   const organizationName = (id: string | null) =>
     organizations.find((one) => one.id === id)?.name ?? words.none;
   const statusLabel = (status: string) =>
@@ -93,7 +104,7 @@ export function IncidentTable({ session, picture, categories, organizations, onO
     <>
       <SortableTable
         caption={words.tables.handelser!}
-        columns={columns}
+        columns={within ? columns.filter(({ key }) => !onlyWide.includes(key)) : columns}
         rows={rows}
         rowKey={(row) => row.id}
         order={order}

@@ -1,11 +1,12 @@
+import { hotspotClassTexts } from '../../components/hotspot_class_texts.ts';
 import { analystTexts } from './analyst_texts.ts';
 import { figureTexts } from './figure_texts.ts';
-import { hotspotClassTexts } from './hotspot_class_texts.ts';
 import { hotspotTexts } from './hotspot_texts.ts';
 import { incidentTexts } from './incident_texts.ts';
 import { mapTexts } from './map_texts.ts';
 import { matrixTexts } from './matrix_texts.ts';
 import { pulseTexts } from './pulse_texts.ts';
+import { repeatTexts } from './repeat_texts.ts';
 import { selectionTexts } from './selection_texts.ts';
 import { shareTexts } from './share_texts.ts';
 import { sheetTexts } from './sheet_texts.ts';
@@ -20,6 +21,7 @@ export const lagesbildWords = {
     ...matrixTexts.sv,
     ...hotspotTexts.sv,
     ...hotspotClassTexts.sv,
+    ...repeatTexts.sv,
     ...selectionTexts.sv,
     ...analystTexts.sv,
     ...shareTexts.sv,
@@ -34,6 +36,7 @@ export const lagesbildWords = {
     ...matrixTexts.en,
     ...hotspotTexts.en,
     ...hotspotClassTexts.en,
+    ...repeatTexts.en,
     ...selectionTexts.en,
     ...analystTexts.en,
     ...shareTexts.en,

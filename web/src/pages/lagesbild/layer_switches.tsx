@@ -1,4 +1,6 @@
+import { useId, useState } from 'react';
 import { useWords } from '../../state/language.ts';
+import { useEscape } from '../../state/use_escape.ts';
 import { lagesbildWords } from './lagesbild_words.ts';
 import { LAYERS, type LayerWord } from './url_parameters.ts';
 
@@ -9,31 +11,44 @@ interface LayerSwitchesProps {
   seesPoints: boolean;
 }
 
-/** What lies on the map, as plain choices. */
+/** What lies on the map, as plain choices; on a phone under a button that tells how many are shown. */
 export function LayerSwitches({ shown, onChange, seesPoints }: LayerSwitchesProps) {
   const words = useWords(lagesbildWords);
+  const id = useId();
+  const [open, setOpen] = useState(false);
+  useEscape(open, () => setOpen(false));
   const nameOf = (layer: LayerWord) =>
     layer === 'handelser' && !seesPoints ? words.cellLayer : words.layerNames[layer];
-  // roles that the server answers get no change by cell
-  const offered = LAYERS.filter((layer) => seesPoints || layer !== 'forandring');
   return (
-    <fieldset className="layer-switches">
-      <legend className="visually-hidden">{words.layers}</legend>
-      {offered.map((layer) => {
-        const on = shown.includes(layer);
-        return (
-          <button
-            key={layer}
-            type="button"
-            className="button"
-            aria-pressed={on}
-            onClick={() => onChange(withLayer(shown, layer, !on))}
-          >
-            {nameOf(layer)}
-          </button>
-        );
-      })}
-    </fieldset>
+    <div className="layer-menu" data-open={open || undefined}>
+      <button
+        type="button"
+        className="button"
+        aria-expanded={open}
+        aria-controls={id}
+        aria-label={words.layers}
+        onClick={() => setOpen(!open)}
+      >
+        {words.layersShort} <span className="badge badge-count">{shown.length}</span>
+      </button>
+      <fieldset className="layer-switches" id={id}>
+        <legend className="visually-hidden">{words.layers}</legend>
+        {LAYERS.map((layer) => {
+          const on = shown.includes(layer);
+          return (
+            <button
+              key={layer}
+              type="button"
+              className="button"
+              aria-pressed={on}
+              onClick={() => onChange(withLayer(shown, layer, !on))}
+            >
+              {nameOf(layer)}
+            </button>
+          );
+        })}
+      </fieldset>
+    </div>
   );
 }
 

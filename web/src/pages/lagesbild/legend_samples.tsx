@@ -25,3 +25,11 @@ export function MixSample() {
     </svg>
   );
 }
+
+export function RingSample() {
+  return (
+    <svg width="26" height="18" viewBox="0 0 26 18" aria-hidden="true" className="legend-ring">
+      <circle cx="13" cy="9" r="7.5" strokeDasharray="3 2.4" />
+    </svg>
+  );
+}

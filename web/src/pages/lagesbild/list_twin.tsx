@@ -1,13 +1,16 @@
 import type { Category, Organization } from '@lagesbild/shared/schemas/municipality.ts';
 import type { AnalysisSession } from '../../analysis/analysis_session.ts';
 import type { Picture } from '../../analysis/picture.ts';
+import type { RepeatPlace } from '../../analysis/repeat_places.ts';
 import { useWords } from '../../state/language.ts';
 import { useUrlState } from '../../state/url_state.ts';
 import { CellTable } from './cell_table.tsx';
 import { HotspotTable } from './hotspot_table.tsx';
 import { IncidentTable } from './incident_table.tsx';
 import { lagesbildWords } from './lagesbild_words.ts';
+import { RepeatTable } from './repeat_table.tsx';
 import { tableParameter } from './url_parameters.ts';
+import type { RepeatState } from './use_repeats.ts';
 
 interface ListTwinProps {
   session: AnalysisSession;
@@ -20,15 +23,20 @@ interface ListTwinProps {
   downloadAddress: string | null;
   onOpenIncident(id: string): void;
   onShowHotspot(rank: number): void;
+  repeats: RepeatState;
+  onOpenRepeat(place: RepeatPlace): void;
 }
+
+/** Tables that only roles with exact points have. */
+const ofPoints: readonly string[] = ['upprepade', 'handelser'];
 
 /** The same data as the map, as tables: for screen readers, for the keyboard, for looking closely. */
 export function ListTwin(props: ListTwinProps) {
   const { session, picture, seesPoints, categories, family, organizations, downloadAddress } = props;
   const words = useWords(lagesbildWords);
   const [table, setTable] = useUrlState(tableParameter);
-  const offered = (['hotspots', 'handelser', 'rutor'] as const).filter(
-    (one) => seesPoints || one !== 'handelser',
+  const offered = (['hotspots', 'upprepade', 'handelser', 'rutor'] as const).filter(
+    (one) => seesPoints || !ofPoints.includes(one),
   );
   const chosen = offered.includes(table) ? table : 'hotspots';
   return (
@@ -58,6 +66,9 @@ export function ListTwin(props: ListTwinProps) {
             family={family}
             onShow={props.onShowHotspot}
           />
+        )}
+        {chosen === 'upprepade' && (
+          <RepeatTable repeats={props.repeats} family={family} onOpen={props.onOpenRepeat} />
         )}
         {chosen === 'handelser' && (
           <IncidentTable

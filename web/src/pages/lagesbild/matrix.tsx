@@ -1,8 +1,9 @@
 import type { Category } from '@lagesbild/shared/schemas/municipality.ts';
 import { useEffect, useState } from 'react';
-import type { AnalysisSession, SessionQuery } from '../../analysis/analysis_session.ts';
+import type { AnalysisSession } from '../../analysis/analysis_session.ts';
 import type { AreaMatrix } from '../../analysis/area_matrix.ts';
 import { SupersededError } from '../../analysis/newest_wins.ts';
+import type { SessionQuery } from '../../analysis/session_queries.ts';
 import { useWords } from '../../state/language.ts';
 import { useUrlState } from '../../state/url_state.ts';
 import { FiguresPending } from './figures_pending.tsx';
@@ -18,11 +19,15 @@ interface MatrixProps {
   choices: PictureChoices;
   family: readonly Category[];
   categories: readonly Category[];
+  /** Roles without exact points are shown the category in the area on the map, in place of the incidents. */
+  seesPoints: boolean;
   onOpenIncident(id: string): void;
+  onShowArea(area: string, category: string): void;
 }
 
 /** What the EST meeting reads first: areas by categories, and what of it is beyond chance. */
-export function Matrix({ session, query, choices, family, categories, onOpenIncident }: MatrixProps) {
+export function Matrix(props: MatrixProps) {
+  const { session, query, choices, family, categories, seesPoints, onOpenIncident, onShowArea } = props;
   const words = useWords(lagesbildWords);
   const { areaSets, areaSet, chooseAreaSet } = choices;
   const [cell, openCell] = useUrlState(matrixCellParameter, 'push');
@@ -54,12 +59,19 @@ export function Matrix({ session, query, choices, family, categories, onOpenInci
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling part must be reachable by keyboard */}
       <section className="list-twin-scroll" aria-label={words.matrixCaption} tabIndex={0}>
         {shown ? (
-          <MatrixTable matrix={shown} areaSet={areaSet} family={family} opened={cell} onOpen={openCell} />
+          <MatrixTable
+            matrix={shown}
+            areaSet={areaSet}
+            family={family}
+            opened={seesPoints ? cell : null}
+            pressing={seesPoints ? words.matrixOpensIncidents : words.matrixShowsArea}
+            onOpen={seesPoints ? openCell : ({ area, category }) => onShowArea(area, category)}
+          />
         ) : (
           <FiguresPending />
         )}
       </section>
-      {cell && shown && (
+      {cell && shown && seesPoints && (
         <MatrixMembers
           session={session}
           query={{ ...query, setId: areaSet.id }}

@@ -3,10 +3,10 @@ import { useEffect, useState } from 'react';
 import type { AnalysisSession } from '../../analysis/analysis_session.ts';
 import type { AreaMatrix, MatrixQuery } from '../../analysis/area_matrix.ts';
 import type { IncidentRow } from '../../analysis/worker_protocol.ts';
+import { figureWords } from '../../components/figure_words.ts';
 import { categoryName } from '../../state/category_names.ts';
 import { useLanguage } from '../../state/language.ts';
 import type { AreaSet } from './area_sets.ts';
-import { figureWords } from './figure_words.ts';
 import { MemberList } from './member_list.tsx';
 import { SidePanel } from './side_panel.tsx';
 

@@ -2,10 +2,10 @@ import type { Figure } from '@lagesbild/shared/schemas/analysis.ts';
 import type { Category } from '@lagesbild/shared/schemas/municipality.ts';
 import type { AreaMatrix } from '../../analysis/area_matrix.ts';
 import { CategoryMark } from '../../components/category_mark.tsx';
+import { figureWords } from '../../components/figure_words.ts';
 import { categoryName } from '../../state/category_names.ts';
 import { useLanguage, useWords } from '../../state/language.ts';
 import type { AreaSet } from './area_sets.ts';
-import { figureWords } from './figure_words.ts';
 import { lagesbildWords } from './lagesbild_words.ts';
 
 interface MatrixTableProps {
@@ -13,11 +13,13 @@ interface MatrixTableProps {
   areaSet: AreaSet;
   family: readonly Category[];
   opened: { area: string; category: string } | null;
+  /** What pressing a cell does, as a sentence. */
+  pressing: string;
   onOpen(cell: { area: string; category: string }): void;
 }
 
 /** Areas as rows, categories as columns, sums at the ends. Only what is beyond chance has a colour, an arrow and a difference. */
-export function MatrixTable({ matrix, areaSet, family, opened, onOpen }: MatrixTableProps) {
+export function MatrixTable({ matrix, areaSet, family, opened, pressing, onOpen }: MatrixTableProps) {
   const words = useWords(lagesbildWords);
   const language = useLanguage();
   // a column without anything now or expected says nothing; it stays in the family all the same
@@ -25,7 +27,7 @@ export function MatrixTable({ matrix, areaSet, family, opened, onOpen }: MatrixT
     .map((category, at) => ({ category, at, total: matrix.categoryTotals[at]! }))
     .filter(({ total }) => total.observed > 0 || (total.expected ?? 0) >= 1);
   const notes = [
-    words.matrixRule,
+    `${words.matrixRule} ${pressing}`,
     matrix.outside > 0 ? words.matrixOutside(matrix.outside) : null,
     matrix.inSeveral > 0 ? words.matrixSeveral(matrix.inSeveral) : null,
   ].filter((note) => note !== null);

@@ -19,11 +19,17 @@ const circleCorners = 72;
 /** A place this near to a circle's middle gives it its name, degrees. */
 const sameSpot = 2e-5;
 
-/** Null for an area that the register does not have. A circle has no outline until the projection is there. */
+/** Corners of the cells that are asked about, by the text of their part. */
+export type CellRings = ReadonlyMap<string, [number, number][]>;
+
+export const cellKey = ({ lon, lat }: { lon: number; lat: number }) => `${lon} ${lat}`;
+
+/** Null for an area that the register does not have. Circles and cells have no outline until what draws them is there. */
 export function knownPart(
   part: ChosenPart,
   areas: readonly Area[],
   projection: Projection | null,
+  cellRings: CellRings,
 ): KnownPart | null {
   if (part.kind === 'area') {
     const area = areas.find(({ id }) => id === part.id);
@@ -45,6 +51,10 @@ export function knownPart(
   }
   if (part.kind === 'circle') {
     return { part, shape: part, areaId: null, outline: projection ? [[circleRing(part, projection)]] : [] };
+  }
+  if (part.kind === 'cell') {
+    const ring = cellRings.get(cellKey(part));
+    return { part, shape: part, areaId: null, outline: ring ? [[ring]] : [] };
   }
   const geometry: AreaGeometry = { type: 'Polygon', coordinates: [[...part.ring, part.ring[0]!]] };
   return { part, shape: { kind: 'polygon', geometry }, areaId: null, outline: [geometry.coordinates] };

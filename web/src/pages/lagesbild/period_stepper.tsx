@@ -1,6 +1,8 @@
 import { expectedPeriods, fewestExpectedPeriods } from '@lagesbild/shared/analysis/expected.ts';
+import { seesExactPoints } from '@lagesbild/shared/domain/visibility.ts';
 import { stepsToLastYear } from '@lagesbild/shared/time/comparison.ts';
 import { periodLabel, periodSubLabel } from '@lagesbild/shared/time/period_label.ts';
+import { useCurrentMunicipality } from '../../state/current_municipality.tsx';
 import { useLanguage, useWords } from '../../state/language.ts';
 import { lagesbildWords } from './lagesbild_words.ts';
 import { dayBefore } from './shown_period.ts';
@@ -17,7 +19,14 @@ interface PeriodStepperProps {
 export function PeriodStepper({ shown, compared }: PeriodStepperProps) {
   const words = useWords(lagesbildWords);
   const language = useLanguage();
-  const { period, earlier, later, kind } = shown;
+  const { period, settled, earlier, later, kind } = shown;
+  const seesPoints = seesExactPoints(useCurrentMunicipality().municipality.myRole);
+  // free days are for roles that count for themselves; the others draw whole bars of the year
+  const kinds = (Object.keys(KIND_WORDS) as KindWord[]).filter(
+    (word) => seesPoints || word !== 'eget' || word === kind,
+  );
+  // what the server answers follows when the brush is let go
+  const waits = !seesPoints && period !== settled;
   const atHand = Math.min(expectedPeriods, shown.compared.length - 1);
   const sixOrFewer = atHand < fewestExpectedPeriods ? expectedPeriods : atHand;
   return (
@@ -35,8 +44,8 @@ export function PeriodStepper({ shown, compared }: PeriodStepperProps) {
         <div className="period-name">
           <h2>{periodLabel(period, language)}</h2>
           <p>
-            {periodSubLabel(period, language)}
-            {compared === 0 && ` · ${words.compared(0)}`}
+            {waits ? words.recountedOnRelease : periodSubLabel(period, language)}
+            {!waits && compared === 0 && ` · ${words.compared(0)}`}
           </p>
         </div>
         <button
@@ -54,33 +63,29 @@ export function PeriodStepper({ shown, compared }: PeriodStepperProps) {
           <label className="period-kind">
             <span className="visually-hidden">{words.periodKind}</span>
             <select value={kind} onChange={(event) => shown.chooseKind(event.target.value as KindWord)}>
-              {(Object.keys(KIND_WORDS) as KindWord[]).map((word) => (
+              {kinds.map((word) => (
                 <option key={word} value={word}>
                   {words.kinds[KIND_WORDS[word]]}
                 </option>
               ))}
             </select>
           </label>
-          {shown.comparisonOffered ? (
-            <label className="period-kind">
-              <span className="visually-hidden">{words.comparison}</span>
-              <select
-                value={shown.comparison}
-                onChange={(event) => shown.compareWith(event.target.value as ComparisonWord)}
-              >
-                {/* what there is to compare with is told as it is: four periods are not six */}
-                <option value="sex">{words.compared(sixOrFewer)}</option>
-                <option value="foregaende">{words.comparisons.previous}</option>
-                {(stepsToLastYear(period) !== null || shown.comparison === 'forra-aret') && (
-                  <option value="forra-aret">{words.comparisons.last_year}</option>
-                )}
-              </select>
-            </label>
-          ) : (
-            compared !== 0 && <span className="period-comparison">{words.compared(sixOrFewer)}</span>
-          )}
+          <label className="period-kind">
+            <span className="visually-hidden">{words.comparedWith}</span>
+            <select
+              value={shown.comparison}
+              onChange={(event) => shown.compareWith(event.target.value as ComparisonWord)}
+            >
+              {/* what there is to compare with is told as it is: four periods are not six */}
+              <option value="sex">{words.compared(sixOrFewer)}</option>
+              <option value="foregaende">{words.comparisons.previous}</option>
+              {(stepsToLastYear(period) !== null || shown.comparison === 'forra-aret') && (
+                <option value="forra-aret">{words.comparisons.last_year}</option>
+              )}
+            </select>
+          </label>
         </div>
-        {kind === 'eget' && <OwnSpan shown={shown} />}
+        {kind === 'eget' && seesPoints && <OwnSpan shown={shown} />}
       </div>
     </section>
   );

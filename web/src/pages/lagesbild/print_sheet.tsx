@@ -2,7 +2,7 @@ import { createPortal } from 'react-dom';
 import './print_sheet.css';
 import { useWords } from '../../state/language.ts';
 import { lagesbildWords } from './lagesbild_words.ts';
-import { DashedSample, HatchSample } from './legend_samples.tsx';
+import { DashedSample, HatchSample, RingSample } from './legend_samples.tsx';
 import type { LegendSign } from './sheet_facts.ts';
 import type { PrintedSheet } from './use_sheet.ts';
 
@@ -56,6 +56,7 @@ export function PrintSheet({ sheet }: { sheet: PrintedSheet }) {
 function Sign({ sign }: { sign: LegendSign }) {
   if (sign === 'hatch') return <HatchSample />;
   if (sign === 'dashed') return <DashedSample />;
+  if (sign === 'ring') return <RingSample />;
   if (sign === 'falling') return <b>↓</b>;
   return <span className={`print-${sign}`} aria-hidden="true" />;
 }

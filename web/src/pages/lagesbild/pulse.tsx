@@ -10,16 +10,19 @@ import type { ShownHours } from './use_hours.ts';
 
 interface PulseProps {
   pulse: PicturePulse;
-  hours: ShownHours;
+  /** Null where no box of hours may be asked for. */
+  hours: ShownHours | null;
+  /** It is over every category, whatever the map shows. */
+  ofAllCategories: boolean;
 }
 
 /** When in the week it happens: seven days by 24 hours; a box of them shows only what happened then. */
-export function Pulse({ pulse, hours }: PulseProps) {
+export function Pulse({ pulse, hours, ofAllCategories }: PulseProps) {
   const words = useWords(lagesbildWords);
   const language = useLanguage();
   const [asTable, setAsTable] = useState(false);
   const [pointed, setPointed] = useState<number | null>(null);
-  const { box } = hours;
+  const box = hours?.box ?? null;
   return (
     <section className="pulse" aria-labelledby="pulse-heading">
       <div className="section-heading">
@@ -27,7 +30,7 @@ export function Pulse({ pulse, hours }: PulseProps) {
           {words.pulse}
         </h2>
         {box && (
-          <button type="button" className="link-button" onClick={() => hours.show(null)}>
+          <button type="button" className="link-button" onClick={() => hours?.show(null)}>
             {words.wholeWeek}
           </button>
         )}
@@ -65,6 +68,7 @@ export function Pulse({ pulse, hours }: PulseProps) {
     const peak = pulse.peak && words.pulsePeak(peakHoursLabel(pulse.peak, language));
     const parts = [
       peak ?? (pulse.known < 5 ? words.noPulse : words.noPeak),
+      ofAllCategories ? words.pulseAllCategories : null,
       pulse.unknown > 0 ? words.timeUnknown(pulse.unknown) : null,
     ];
     return parts.filter((part) => part !== null).join(' · ');

@@ -4,13 +4,15 @@ import { boxBetween, isInBox, type WeekBox } from '../../analysis/week_box.ts';
 import { useLanguage, useWords } from '../../state/language.ts';
 import { lagesbildWords } from './lagesbild_words.ts';
 import { type PulseCursor, pulseKey } from './pulse_keys.ts';
+import { pulseSteps } from './pulse_steps.ts';
 import { binText } from './pulse_words.ts';
 import type { ShownHours } from './use_hours.ts';
 import { WeekdayRange } from './weekday_range.tsx';
 
 interface PulseGridProps {
   pulse: PicturePulse;
-  hours: ShownHours;
+  /** Null where no box of hours may be asked for: then it is only looked at. */
+  hours: ShownHours | null;
   /** Hour of the week under the hand or the keys. */
   pointed: number | null;
   onPoint(hour: number | null): void;
@@ -18,11 +20,6 @@ interface PulseGridProps {
 
 const days = [0, 1, 2, 3, 4, 5, 6];
 const hoursOfDay = Array.from({ length: 24 }, (_, hour) => hour);
-const steps = 5;
-/** Less than this share of the darkest hour is the thin smear of long spans: left as paper. */
-const faintest = 0.12;
-
-const stepOf = (share: number) => (share < faintest ? 0 : Math.ceil(steps * share));
 
 /** Seven days by 24 hours, the darker the more; a frame where it is beyond chance. Beside each day its count on the expected range. */
 export function PulseGrid({ pulse, hours, pointed, onPoint }: PulseGridProps) {
@@ -31,9 +28,8 @@ export function PulseGrid({ pulse, hours, pointed, onPoint }: PulseGridProps) {
   const { hoursOfWeek, weekdays } = pulse;
   const [cursor, setCursor] = useState<PulseCursor>({ day: 4, hour: 18, anchor: null });
   const drag = useRef<{ from: [number, number]; latest: WeekBox } | null>(null);
-  // one share of an incident is no dark hour
-  const top = hoursOfWeek.observed.reduce((most, weight) => Math.max(most, weight), 2);
-  const { box } = hours;
+  const steps = pulseSteps(hoursOfWeek.observed);
+  const box = hours?.box ?? null;
 
   const cellUnder = (event: PointerEvent<HTMLElement>): [number, number] => {
     const frame = event.currentTarget.querySelector('.pulse-hours')!.getBoundingClientRect();
@@ -42,7 +38,7 @@ export function PulseGrid({ pulse, hours, pointed, onPoint }: PulseGridProps) {
     return [at(event.clientY - frame.top, frame.height, 7), at(event.clientX - frame.left, frame.width, 24)];
   };
   const onPointerDown = (event: PointerEvent<HTMLElement>) => {
-    if (event.button !== 0) return;
+    if (event.button !== 0 || !hours) return;
     const cell = cellUnder(event);
     event.currentTarget.setPointerCapture(event.pointerId);
     drag.current = { from: cell, latest: boxBetween(cell, cell) };
@@ -57,21 +53,21 @@ export function PulseGrid({ pulse, hours, pointed, onPoint }: PulseGridProps) {
     const next = boxBetween(dragged.from, cell);
     if (Object.entries(next).every(([side, at]) => dragged.latest[side as keyof WeekBox] === at)) return;
     dragged.latest = next;
-    hours.preview(next);
+    hours?.preview(next);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && box) {
       // the week first, what is opened beside the map with the next press
       event.stopPropagation();
-      hours.show(null);
+      hours?.show(null);
       return;
     }
-    const pressed = pulseKey(event.key, event.shiftKey, cursor, box);
+    const pressed = pulseKey(event.key, event.shiftKey && hours !== null, cursor, box);
     if (!pressed) return;
     event.preventDefault();
     setCursor(pressed.cursor);
     onPoint(pressed.cursor.day * 24 + pressed.cursor.hour);
-    if (pressed.box !== undefined) hours.show(pressed.box);
+    if (pressed.box !== undefined) hours?.show(pressed.box);
   };
   const active = cursor.day * 24 + cursor.hour;
   return (
@@ -80,6 +76,7 @@ export function PulseGrid({ pulse, hours, pointed, onPoint }: PulseGridProps) {
       {/* biome-ignore lint/a11y/useSemanticElements: laid out as a grid, which takes a table's roles away; keys move inside one stop */}
       <div
         className="pulse-grid"
+        data-fixed={hours === null || undefined}
         role="grid"
         tabIndex={0}
         aria-label={words.pulse}
@@ -91,12 +88,12 @@ export function PulseGrid({ pulse, hours, pointed, onPoint }: PulseGridProps) {
         onPointerDown={onPointerDown}
         onPointerMove={onPointerMove}
         onPointerUp={() => {
-          if (drag.current) hours.show(drag.current.latest);
+          if (drag.current) hours?.show(drag.current.latest);
           drag.current = null;
         }}
         onPointerCancel={() => {
           drag.current = null;
-          hours.show(box);
+          hours?.show(box);
         }}
         onPointerLeave={() => onPoint(null)}
       >
@@ -107,7 +104,6 @@ export function PulseGrid({ pulse, hours, pointed, onPoint }: PulseGridProps) {
               {hoursOfDay.map((hour) => {
                 const bin = day * 24 + hour;
                 const verdict = hoursOfWeek.verdicts[bin];
-                const weight = hoursOfWeek.observed[bin]!;
                 return (
                   // biome-ignore lint/a11y/useSemanticElements: as its grid
                   <div
@@ -116,7 +112,7 @@ export function PulseGrid({ pulse, hours, pointed, onPoint }: PulseGridProps) {
                     role="gridcell"
                     tabIndex={-1}
                     className="pulse-cell"
-                    data-step={stepOf(weight / top)}
+                    data-step={steps[bin]}
                     data-verdict={verdict === 'more' || verdict === 'fewer' ? verdict : undefined}
                     data-outside={(box && !isInBox(box, day, hour)) || undefined}
                     data-pointed={pointed === bin || undefined}
@@ -149,7 +145,7 @@ export function PulseGrid({ pulse, hours, pointed, onPoint }: PulseGridProps) {
         ))}
       </div>
       <p id="pulse-hint" className="visually-hidden">
-        {words.pulseHint}
+        {hours ? words.pulseHint : words.pulseLookHint}
       </p>
     </div>
   );

@@ -1,13 +1,15 @@
 import type { PicturePulse, PulseView } from '../../analysis/picture_pulse.ts';
 import type { WeekBox } from '../../analysis/week_box.ts';
 import { useLanguage, useWords } from '../../state/language.ts';
+import { FiguresTable } from './figures_table.tsx';
 import { lagesbildWords } from './lagesbild_words.ts';
 import { formatWeight } from './pulse_words.ts';
 import type { ShownHours } from './use_hours.ts';
 
 interface PulseTableProps {
   pulse: PicturePulse;
-  hours: ShownHours;
+  /** Null where no box of hours may be asked for. */
+  hours: ShownHours | null;
 }
 
 /** The pulse as numbers: the box as four choices, days and hours of the day with what was expected, and every hour of the week. */
@@ -17,7 +19,7 @@ export function PulseTable({ pulse, hours }: PulseTableProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling part must be reachable by keyboard
     <section className="strip-scroll" aria-label={words.pulseAsTable} tabIndex={0}>
-      <BoxChoices hours={hours} />
+      {hours && <BoxChoices hours={hours} />}
       <ViewTable caption={words.weekday} view={pulse.weekdays} names={words.weekdays} />
       <ViewTable
         caption={words.hourOfDay}
@@ -57,41 +59,22 @@ function ViewTable({ caption, view, names }: { caption: string; view: PulseView;
   const words = useWords(lagesbildWords);
   const language = useLanguage();
   return (
-    <table className="table table-narrow">
-      <thead>
-        <tr>
-          <th scope="col">{caption}</th>
-          <th scope="col" className="number">
-            {words.count}
-          </th>
-          <th scope="col" className="number">
-            {words.expected}
-          </th>
-          <th scope="col" className="number">
-            {words.span}
-          </th>
-          <th scope="col">{words.verdict}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {names.map((name, bin) => {
-          const expected = view.expected[bin]!;
-          const verdict = view.verdicts[bin];
-          const known = !Number.isNaN(expected);
-          return (
-            <tr key={name}>
-              <th scope="row">{name}</th>
-              <td className="number">{formatWeight(view.observed[bin]!, language)}</td>
-              <td className="number">{known ? formatWeight(expected, language) : words.none}</td>
-              <td className="number">{known ? `${view.spanLow[bin]}–${view.spanHigh[bin]}` : words.none}</td>
-              <td>
-                {verdict === 'more' ? words.moreShort : verdict === 'fewer' ? words.fewerShort : words.none}
-              </td>
-            </tr>
-          );
-        })}
-      </tbody>
-    </table>
+    <FiguresTable
+      heading={caption}
+      format={(value) => formatWeight(value, language)}
+      rows={names.map((name, bin) => {
+        const known = !Number.isNaN(view.expected[bin]!);
+        const verdict = view.verdicts[bin];
+        return {
+          key: name,
+          name,
+          observed: view.observed[bin]!,
+          expected: known ? view.expected[bin]! : null,
+          span: known ? ([view.spanLow[bin]!, view.spanHigh[bin]!] as [number, number]) : null,
+          verdict: verdict === 'more' ? words.moreShort : verdict === 'fewer' ? words.fewerShort : '',
+        };
+      })}
+    />
   );
 }
 

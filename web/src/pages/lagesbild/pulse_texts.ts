@@ -17,6 +17,11 @@ export const pulseTexts = defineWords({
     wholeDays: 'hela dygnet',
     pulseHint:
       'Piltangenter flyttar mellan timmar. Blanksteg visar bara den timmen, skift med pil drar en ruta, Escape visar hela veckan.',
+    pulseLookHint: 'Piltangenter flyttar mellan timmar.',
+    pulseAllCategories: 'alla kategorier',
+    pulseByFortnight: 'Tider på dygnet visas för en tvåveckorsperiod i taget.',
+    pulseOfOwnReports: 'Tider på dygnet visas för egna rapporter.',
+    pulseOfFew: 'För få händelser med känd tid, nu eller i perioderna före, för att visa när.',
     pulsePeak: (peak: string) => `Sticker ut: ${peak}`,
     noPeak: 'Ingen tid sticker ut',
     noPulse: 'För få för att säga när',
@@ -48,6 +53,11 @@ export const pulseTexts = defineWords({
     wholeDays: 'all day',
     pulseHint:
       'Arrow keys move between hours. Space shows that hour only, shift with an arrow draws a box, Escape shows the whole week.',
+    pulseLookHint: 'Arrow keys move between hours.',
+    pulseAllCategories: 'all categories',
+    pulseByFortnight: 'Times of day are shown for one fortnight at a time.',
+    pulseOfOwnReports: 'Times of day are shown for own reports.',
+    pulseOfFew: 'Too few incidents with a known time, now or in the periods before, to show when.',
     pulsePeak: (peak: string) => `Stands out: ${peak}`,
     noPeak: 'No time stands out',
     noPulse: 'Too few to say when',

@@ -1,13 +1,12 @@
 import type { PulseView } from '../../analysis/picture_pulse.ts';
 import type { WeekBox } from '../../analysis/week_box.ts';
 import type { Language } from '../../state/language.ts';
+import { formatNumber } from '../../state/number_format.ts';
 import type { LagesbildWords } from './lagesbild_words.ts';
 
 /** A sum of shares as it is read: one decimal where it has any. */
 export function formatWeight(weight: number, language: Language): string {
-  return new Intl.NumberFormat(language === 'sv' ? 'sv-SE' : 'en-GB', { maximumFractionDigits: 1 }).format(
-    weight,
-  );
+  return formatNumber(weight, language, { maximumFractionDigits: 1 });
 }
 
 /** "fre–lör 18–24", "mån hela dygnet". */

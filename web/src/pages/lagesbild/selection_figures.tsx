@@ -1,11 +1,12 @@
 import type { Category } from '@lagesbild/shared/schemas/municipality.ts';
 import type { AnalysisSession } from '../../analysis/analysis_session.ts';
+import { figureWords, formatCount } from '../../components/figure_words.ts';
 import { ProblemNotice } from '../../components/problem_notice.tsx';
 import { useLanguage, useWords } from '../../state/language.ts';
 import { CategoryMix } from './category_mix.tsx';
-import { figureWords, formatCount } from './figure_words.ts';
 import { lagesbildWords } from './lagesbild_words.ts';
 import type { KnownPart } from './part_geometry.ts';
+import { SelectionPulse } from './selection_pulse.tsx';
 import { SelectionTrend } from './selection_trend.tsx';
 import type { PictureState } from './use_analysis.ts';
 import { useSelectionPicture } from './use_selection_picture.ts';
@@ -51,6 +52,7 @@ export function SelectionFigures(props: SelectionFiguresProps) {
           </p>
           {selection.categories.length > 0 && <CategoryMix counts={selection.categories} family={family} />}
           <SelectionTrend selection={selection} />
+          {selection.pulse && <SelectionPulse pulse={selection.pulse} />}
         </>
       )}
     </section>

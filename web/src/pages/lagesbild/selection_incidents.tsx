@@ -5,6 +5,7 @@ import type { Picture } from '../../analysis/picture.ts';
 import type { SelectionShape } from '../../analysis/selection_shape.ts';
 import type { IncidentRow } from '../../analysis/worker_protocol.ts';
 import { useWords } from '../../state/language.ts';
+import { IncidentTable } from './incident_table.tsx';
 import { lagesbildWords } from './lagesbild_words.ts';
 import { MemberList } from './member_list.tsx';
 
@@ -14,20 +15,25 @@ interface SelectionIncidentsProps {
   picture: Picture | null;
   shape: SelectionShape;
   categories: readonly Category[];
+  /** As the sortable table in place of the list. */
+  asTable: boolean;
+  onTable(asTable: boolean): void;
   onOpen(id: string): void;
 }
 
 const mostListed = 100;
 
 /** The incidents of the shown period that lie in the part, newest first. */
-export function SelectionIncidents({ session, picture, shape, categories, onOpen }: SelectionIncidentsProps) {
+export function SelectionIncidents(props: SelectionIncidentsProps) {
+  const { session, picture, shape, categories, asTable, onTable, onOpen } = props;
   const words = useWords(lagesbildWords);
   const [{ rows, total }, setAnswer] = useState<{ rows: IncidentRow[]; total: number }>({
     rows: [],
     total: 0,
   });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the rows are those of the picture
   useEffect(() => {
+    // a link may know the part before the incidents have come
+    if (picture === null) return;
     let overtaken = false;
     session.worker
       .rows({ order: 'time', descending: true, limit: mostListed, within: shape })
@@ -40,11 +46,34 @@ export function SelectionIncidents({ session, picture, shape, categories, onOpen
   }, [session, picture, shape]);
   if (total === 0) return null;
   return (
-    <section aria-labelledby="selection-incidents">
-      <h3 id="selection-incidents" className="eyebrow">
-        {words.selectionIncidents}
-      </h3>
-      <MemberList rows={rows} total={total} categories={categories} onOpen={onOpen} />
-    </section>
+    <div>
+      <div className="section-heading">
+        <h3 className="eyebrow">{words.selectionIncidents}</h3>
+        <button
+          type="button"
+          className="link-button"
+          aria-pressed={asTable}
+          aria-label={asTable ? words.selectionAsList : words.selectionAsTable}
+          onClick={() => onTable(!asTable)}
+        >
+          {asTable ? words.list : words.asTable}
+        </button>
+      </div>
+      {asTable && picture ? (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling part must be reachable by keyboard
+        <section className="selection-scroll" aria-label={words.selectionIncidents} tabIndex={0}>
+          <IncidentTable
+            session={session}
+            picture={picture}
+            categories={categories}
+            organizations={[]}
+            within={shape}
+            onOpen={onOpen}
+          />
+        </section>
+      ) : (
+        <MemberList rows={rows} total={total} categories={categories} onOpen={onOpen} />
+      )}
+    </div>
   );
 }

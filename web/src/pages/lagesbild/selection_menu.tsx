@@ -1,5 +1,5 @@
 import type { Area, Place } from '@lagesbild/shared/schemas/municipality.ts';
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { FieldError } from '../../components/field_error.tsx';
 import { useWords } from '../../state/language.ts';
 import { useEscape } from '../../state/use_escape.ts';
@@ -20,18 +20,25 @@ export function SelectionMenu({ selection, areas, places, seesPoints }: Selectio
   const words = useWords(lagesbildWords);
   const id = useId();
   const [open, setOpen] = useState(false);
+  const toggle = useRef<HTMLButtonElement>(null);
   const shown = open || selection.comparing;
   const close = () => {
+    toggle.current?.focus();
     setOpen(false);
     if (selection.comparing) selection.compare(false);
   };
   useEscape(shown, close);
   if (!seesPoints && areas.length === 0) return null;
-  const done = () => setOpen(false);
+  const done = () => {
+    // the choice goes away with its menu: the focus stands where the panel that opens gives it back
+    toggle.current?.focus();
+    setOpen(false);
+  };
   return (
     <div className="selection-menu">
       <button
         type="button"
+        ref={toggle}
         className="selection-toggle"
         aria-label={words.select}
         title={words.select}

@@ -1,4 +1,5 @@
 import type { Area, Category, Place } from '@lagesbild/shared/schemas/municipality.ts';
+import { useEffect, useState } from 'react';
 import type { AnalysisSession } from '../../analysis/analysis_session.ts';
 import { useWords } from '../../state/language.ts';
 import { lagesbildWords } from './lagesbild_words.ts';
@@ -26,11 +27,18 @@ export function SelectionPanel(props: SelectionPanelProps) {
   const { selection, session, state, areas, places, categories, family, seesPoints, onOpenIncident } = props;
   const words = useWords(lagesbildWords);
   const { parts, comparing } = selection;
+  const [asTable, setAsTable] = useState(false);
+  const hasMap = selection.showBeside !== null;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the parts and the map decide when, the panel is there by then
+  useEffect(() => {
+    const panel = document.querySelector<HTMLElement>('.side-panel');
+    if (panel) selection.showBeside?.(panel.offsetWidth);
+  }, [parts, hasMap]);
   const only = parts.length === 1 ? parts[0]! : null;
   return (
     <SidePanel
-      title={parts.length > 1 ? words.comparison : words.selection}
-      wide={parts.length > 1}
+      title={parts.length > 1 ? words.sideBySide : words.selection}
+      wide={parts.length > 1 || asTable}
       onClose={selection.drop}
     >
       <div className="selection-parts">
@@ -69,6 +77,8 @@ export function SelectionPanel(props: SelectionPanelProps) {
           picture={state.picture}
           shape={only.shape}
           categories={categories}
+          asTable={asTable}
+          onTable={setAsTable}
           onOpen={onOpenIncident}
         />
       )}

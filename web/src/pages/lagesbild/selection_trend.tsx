@@ -1,8 +1,7 @@
-import { useId } from 'react';
 import type { SelectionPicture } from '../../analysis/selection_picture.ts';
+import { formatCount } from '../../components/figure_words.ts';
 import { useCurrentMunicipality } from '../../state/current_municipality.tsx';
 import { useLanguage, useWords } from '../../state/language.ts';
-import { formatCount } from './figure_words.ts';
 import { fortnightName } from './fortnight_days.ts';
 import { lagesbildWords } from './lagesbild_words.ts';
 
@@ -13,7 +12,6 @@ const barShare = 0.72;
 export function SelectionTrend({ selection }: { selection: SelectionPicture }) {
   const words = useWords(lagesbildWords);
   const language = useLanguage();
-  const heading = useId();
   const { timeZone } = useCurrentMunicipality().municipality;
   const { trend, figure } = selection;
   if (trend.length < 2) return null;
@@ -21,10 +19,8 @@ export function SelectionTrend({ selection }: { selection: SelectionPicture }) {
   const top = (value: number) => height - (value / most) * height;
   const { expected } = figure;
   return (
-    <section aria-labelledby={heading}>
-      <h4 id={heading} className="eyebrow">
-        {words.trend}
-      </h4>
+    <div>
+      <h4 className="eyebrow">{words.trend}</h4>
       <svg
         className="selection-trend"
         viewBox={`0 0 ${trend.length} ${height}`}
@@ -75,6 +71,6 @@ export function SelectionTrend({ selection }: { selection: SelectionPicture }) {
           </tbody>
         </table>
       </details>
-    </section>
+    </div>
   );
 }

@@ -1,6 +1,7 @@
 import type { Severity } from '@lagesbild/shared/domain/incident_codes.ts';
-import { SEVERITY_CRITERIA, SEVERITY_LABELS } from '@lagesbild/shared/labels/incident_labels.ts';
+import { SEVERITY_LABELS } from '@lagesbild/shared/labels/incident_labels.ts';
 import { useLanguage } from '../../state/language.ts';
+import { useSeverityCriterion } from '../../state/severity_criteria.ts';
 
 /** A shape of its own for each, so that colour is never all there is to see. */
 const SHAPES: Record<Severity, string> = {
@@ -12,6 +13,7 @@ const SHAPES: Record<Severity, string> = {
 /** Severity by shape, word and written criterion. */
 export function SeverityMark({ severity }: { severity: Severity }) {
   const language = useLanguage();
+  const criterionOf = useSeverityCriterion();
   return (
     <span className="severity">
       <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true" data-severity={severity}>
@@ -19,7 +21,7 @@ export function SeverityMark({ severity }: { severity: Severity }) {
       </svg>
       <span>
         {SEVERITY_LABELS[severity][language]}
-        <small>{SEVERITY_CRITERIA[severity][language]}</small>
+        <small>{criterionOf(severity)}</small>
       </span>
     </span>
   );

@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useId, useRef, useState } from 'react';
 import { useWords } from '../../state/language.ts';
 import { useEscape } from '../../state/use_escape.ts';
 import { lagesbildWords } from './lagesbild_words.ts';
@@ -10,11 +10,16 @@ export function ShareMenu({ children: files }: { children: ReactNode }) {
   const words = useWords(lagesbildWords);
   const id = useId();
   const [open, setOpen] = useState(false);
-  useEscape(open, () => setOpen(false));
+  const toggle = useRef<HTMLButtonElement>(null);
+  useEscape(open, () => {
+    toggle.current?.focus();
+    setOpen(false);
+  });
   return (
     <div className="share">
       <button
         type="button"
+        ref={toggle}
         className="button"
         aria-expanded={open}
         aria-controls={id}

@@ -1,47 +1,40 @@
-import { type PointerEvent, type ReactNode, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
 import { useWords } from '../../state/language.ts';
 import { lagesbildWords } from './lagesbild_words.ts';
+import { type Snap, snapAfter, snapBeside } from './sheet_snaps.ts';
+import { useSheetDrag } from './use_sheet_drag.ts';
 
 interface SheetProps {
   label: string;
   children: ReactNode;
 }
 
-/** A drag shorter than this is a press. */
-const dragPixels = 24;
-
-/** The left column; on a phone a sheet from below whose handle is pressed or dragged to show more of it or of the map. */
+/**
+ * The left column; on a phone a sheet from below with three heights. Its handle is dragged, pressed (a step up, and from
+ * the top all the way down) or moved by the arrow keys.
+ */
 export function Sheet({ label, children }: SheetProps) {
   const words = useWords(lagesbildWords);
-  const [open, setOpen] = useState(false);
-  const start = useRef<number | null>(null);
-  const dragged = useRef(false);
-  const onMove = (event: PointerEvent) => {
-    if (start.current === null) return;
-    const moved = event.clientY - start.current;
-    if (Math.abs(moved) < dragPixels) return;
-    dragged.current = true;
-    setOpen(moved < 0);
+  const [snap, setSnap] = useState<Snap>('middle');
+  const sheet = useRef<HTMLElement>(null);
+  const drag = useSheetDrag(sheet, snap, setSnap);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return;
+    event.preventDefault();
+    setSnap(snapBeside(snap, event.key === 'ArrowUp' ? 1 : -1));
   };
   return (
-    <section className="sheet" aria-label={label} data-open={open || undefined}>
+    <section className="sheet" aria-label={label} data-snap={snap} ref={sheet}>
       <button
         type="button"
         className="sheet-handle"
-        aria-expanded={open}
-        aria-label={open ? words.sheetClose : words.sheetOpen}
-        onPointerDown={(event) => {
-          start.current = event.clientY;
-          dragged.current = false;
-          event.currentTarget.setPointerCapture(event.pointerId);
-        }}
-        onPointerMove={onMove}
-        onPointerUp={() => {
-          start.current = null;
-        }}
+        aria-expanded={snap !== 'low'}
+        aria-label={words.sheetTo[snapAfter(snap)]}
+        onKeyDown={onKeyDown}
         onClick={() => {
-          if (!dragged.current) setOpen(!open);
+          if (!drag.wasDragged()) setSnap(snapAfter(snap));
         }}
+        {...drag.handlers}
       >
         <span aria-hidden="true" />
       </button>

@@ -1,10 +1,11 @@
 import type { Category } from '@lagesbild/shared/schemas/municipality.ts';
 import type { Picture } from '../../analysis/picture.ts';
-import { formatCount } from './figure_words.ts';
+import { formatCount } from '../../components/figure_words.ts';
 import type { LagesbildWords } from './lagesbild_words.ts';
 import { hasFalling } from './map_hotspots.ts';
 import { placeText } from './place_text.ts';
 import type { LayerWord } from './url_parameters.ts';
+import type { NumberedRepeat } from './use_repeats.ts';
 
 /** What a sheet of the map must say of itself, on paper and on a picture alike. */
 export interface SheetFacts {
@@ -19,13 +20,15 @@ export interface SheetFacts {
   notes: string[];
 }
 
-export type LegendSign = 'ramp' | 'hatch' | 'dashed' | 'falling' | 'change';
+export type LegendSign = 'ramp' | 'hatch' | 'dashed' | 'falling' | 'ring' | 'change';
 
 export interface SheetInput {
   municipality: string;
   period: string;
   picture: Picture;
   layers: readonly LayerWord[];
+  /** Repeat places that are marked on the map. */
+  repeats: readonly NumberedRepeat[];
   family: readonly Category[];
   nameOf(category: Category): string;
   /** Chosen categories by name; empty: all. */
@@ -57,6 +60,8 @@ export function sheetFacts(input: SheetInput, words: LagesbildWords): SheetFacts
   if (on('hotspots') && hasFalling(picture)) legend.push({ sign: 'falling', text: words.fallingMeaning });
   if (on('hotspots') && picture.fadedPlaces.length > 0)
     legend.push({ sign: 'dashed', text: words.fadedMeaning });
+  const repeats = on('handelser') ? input.repeats : [];
+  if (repeats.length > 0) legend.push({ sign: 'ring', text: words.repeatMeaning });
   return {
     title: words.sheetTitle(input.municipality),
     lines: [
@@ -76,18 +81,21 @@ export function sheetFacts(input: SheetInput, words: LagesbildWords): SheetFacts
             name: input.nameOf(category),
           }))
       : [],
-    hotspots: on('hotspots')
-      ? picture.hotspots.map(({ rank, name, weight, usual }) => ({
-          number: rank,
-          text: words.sheetHotspot(
-            placeText(name, words),
-            count(weight),
-            usual === null
-              ? null
-              : new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(usual),
-          ),
-        }))
-      : [],
+    // numbered on from the hotspots, as on the map
+    hotspots: [
+      ...(on('hotspots') ? picture.hotspots : []).map(({ rank, name, weight, usual }) => ({
+        number: rank,
+        text: words.sheetHotspot(
+          placeText(name, words),
+          count(weight),
+          usual === null ? null : new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(usual),
+        ),
+      })),
+      ...repeats.map(({ number, place }) => ({
+        number,
+        text: words.sheetRepeat(placeText(place.name, words), place.count),
+      })),
+    ],
     notes: [
       ...(withDensity
         ? [

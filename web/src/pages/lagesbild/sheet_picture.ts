@@ -104,6 +104,12 @@ function drawSign(
     context.fillStyle = look.hotspot;
     context.font = `700 15px ${look.font}`;
     context.fillText('↓', 18, 13);
+  } else if (sign === 'ring') {
+    context.strokeStyle = look.quiet;
+    context.setLineDash([3, 2.4]);
+    context.beginPath();
+    context.arc(24, 7, 8, 0, 2 * Math.PI);
+    context.stroke();
   } else {
     if (sign === 'dashed') context.setLineDash([5, 4]);
     context.strokeRect(11, 1, 26, 12);

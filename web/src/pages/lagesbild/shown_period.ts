@@ -78,7 +78,7 @@ export function comparedPeriods(
 }
 
 /** The next calendar date. */
-function dayAfter(date: string): string {
+export function dayAfter(date: string): string {
   return moveDate(date, 1);
 }
 

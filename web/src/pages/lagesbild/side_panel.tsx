@@ -19,8 +19,10 @@ export function SidePanel({ title, wide, onClose, children }: SidePanelProps) {
   useEffect(() => {
     opener.current = document.activeElement;
     return () => {
-      // back to what was pressed, unless it is gone with the marks it belonged to
-      if (opener.current instanceof HTMLElement && opener.current.isConnected) opener.current.focus();
+      // back to what was pressed, or to the content when that is gone with the marks it belonged to
+      const back = opener.current;
+      const isThere = back instanceof HTMLElement && back.isConnected && back !== document.body;
+      (isThere ? back : document.getElementById('main'))?.focus({ preventScroll: true });
     };
   }, []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another title is another thing opened

@@ -1,7 +1,7 @@
 import { OWN_SOURCES } from '@lagesbild/shared/domain/incident_codes.ts';
 import { SOURCE_LABELS } from '@lagesbild/shared/labels/incident_labels.ts';
+import { formatCount } from '../../components/figure_words.ts';
 import { useLanguage, useWords } from '../../state/language.ts';
-import { formatCount } from './figure_words.ts';
 import { lagesbildWords } from './lagesbild_words.ts';
 import { nameSources } from './name_sources.ts';
 import { type SourceChoice, togglable } from './use_sources.ts';

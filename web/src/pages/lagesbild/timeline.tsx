@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useWords } from '../../state/language.ts';
 import { serverTime } from '../../state/server_clock.ts';
+import { useMedia } from '../../state/use_media.ts';
 import { lagesbildWords } from './lagesbild_words.ts';
 import type { BarKind } from './timeline_bars.ts';
 import { TimelineBrush } from './timeline_brush.tsx';
@@ -15,14 +16,17 @@ import { useWidth } from './use_width.ts';
 interface TimelineProps {
   shown: ShownPeriod;
   timeline: TimelineState;
+  seesPoints: boolean;
 }
 
 const barKinds: readonly BarKind[] = ['fortnight', 'month', 'quarter'];
 
 /** The year as bars with what was expected of each, and the shown period as a brush on it. */
-export function Timeline({ shown, timeline }: TimelineProps) {
+export function Timeline({ shown, timeline, seesPoints }: TimelineProps) {
   const words = useWords(lagesbildWords);
   const [asTable, setAsTable] = useState(false);
+  // what the server answers follows when the brush is let go
+  const waits = !seesPoints && shown.period !== shown.settled;
   const { line, barKind, chooseBars, earlierYear, laterYear, chooseYear } = timeline;
   return (
     <section className="timeline" aria-labelledby="timeline-heading">
@@ -46,7 +50,7 @@ export function Timeline({ shown, timeline }: TimelineProps) {
               ),
           )}
         </div>
-        <p className="timeline-key">{words.timelineKey}</p>
+        <p className="timeline-key">{waits ? words.recountedOnRelease : words.timelineKey}</p>
         <div className="timeline-choices">
           <fieldset className="plain-choices">
             <legend className="visually-hidden">{words.bars}</legend>
@@ -83,13 +87,15 @@ export function Timeline({ shown, timeline }: TimelineProps) {
   );
 }
 
-const chartHeight = 84;
+/** Pixels; a projector is read from afar. */
+const chartHeight = { screen: 84, projector: 116 };
 
-function TimelineGraphic({ shown, timeline }: TimelineProps) {
+function TimelineGraphic({ shown, timeline }: Omit<TimelineProps, 'seesPoints'>) {
   const words = useWords(lagesbildWords);
   const { bars, line, figures } = timeline;
   const [frame, width] = useWidth();
-  const scale = width === null ? null : timelineScale(line, figures, width, chartHeight);
+  const height = chartHeight[useMedia('(min-width: 110rem)') ? 'projector' : 'screen'];
+  const scale = width === null ? null : timelineScale(line, figures, width, height);
   const hand = useBrushDrag(shown, bars, scale);
   if (bars.length === 0) return <p className="strip-empty">{words.noTimeline}</p>;
   return (

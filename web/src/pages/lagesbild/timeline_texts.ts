@@ -23,9 +23,10 @@ export const timelineTexts = defineWords({
     running: 'pågår',
     showPeriod: (period: string) => `Visa ${period}`,
     timelineKey: 'streckad linje: väntat · ton: spann',
+    recountedOnRelease: 'Släpp för att räkna om bilden',
     noTimeline: 'Här visas året när det finns händelser att visa.',
     comparisons: { previous: 'jämfört med föregående', last_year: 'jämfört med samma tid förra året' },
-    comparison: 'Jämfört med',
+    comparedWith: 'Jämfört med',
   },
   en: {
     whenItHappened: 'Time',
@@ -44,11 +45,12 @@ export const timelineTexts = defineWords({
     running: 'not over',
     showPeriod: (period: string) => `Show ${period}`,
     timelineKey: 'dashed line: expected · tint: span',
+    recountedOnRelease: 'Let go to count the picture anew',
     noTimeline: 'The year stands here when there are incidents to show.',
     comparisons: {
       previous: 'compared with the previous one',
       last_year: 'compared with the same time last year',
     },
-    comparison: 'Compared with',
+    comparedWith: 'Compared with',
   },
 });

@@ -95,7 +95,11 @@ export const matrixCellParameter: UrlParameter<{ area: string; category: string 
   },
   format: (cell) => cell && `${cell.area}/${cell.category}`,
 };
-export const tableParameter = choiceParameter('tabell', ['hotspots', 'handelser', 'rutor'], 'hotspots');
+export const tableParameter = choiceParameter(
+  'tabell',
+  ['hotspots', 'upprepade', 'handelser', 'rutor'],
+  'hotspots',
+);
 
 /** A box of the week: days Monday = 1 and hours, as `5-6/18-24`. */
 export const hoursParameter: UrlParameter<WeekBox | null> = {
@@ -125,6 +129,16 @@ export const selectionParameter: UrlParameter<Selection> = {
     if (selection === null) return null;
     return selection.kind === 'incident' ? `handelse:${selection.id}` : `hotspot:${selection.rank}`;
   },
+};
+
+/** An opened repeat place by its middle: `58.39850,14.57510`. */
+export const repeatParameter: UrlParameter<{ lon: number; lat: number } | null> = {
+  name: 'upprepad',
+  parse: (text) => {
+    const match = /^(-?\d{1,2}(?:\.\d+)?),(-?\d{1,3}(?:\.\d+)?)$/.exec(text ?? '');
+    return match ? { lat: Number(match[1]), lon: Number(match[2]) } : null;
+  },
+  format: (place) => place && `${place.lat.toFixed(5)},${place.lon.toFixed(5)}`,
 };
 
 /** Zoom, latitude and longitude, as maps write it: `15.20/59.12345/14.55432`. */

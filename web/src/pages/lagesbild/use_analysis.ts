@@ -1,21 +1,25 @@
 import { type CategoryGroup, COUNTED_GROUPS } from '@lagesbild/shared/domain/categories.ts';
 import { seesExactPoints } from '@lagesbild/shared/domain/visibility.ts';
 import type { AreaGeometry } from '@lagesbild/shared/geo/polygon.ts';
-import type { GridAnalysisResult } from '@lagesbild/shared/schemas/analysis.ts';
 import type { Area, Category, Municipality, Place } from '@lagesbild/shared/schemas/municipality.ts';
 import { useEffect, useState } from 'react';
-import { AnalysisSession, type SessionQuery } from '../../analysis/analysis_session.ts';
+import { AnalysisSession } from '../../analysis/analysis_session.ts';
 import { SupersededError } from '../../analysis/newest_wins.ts';
 import type { Picture } from '../../analysis/picture.ts';
+import type { SessionQuery } from '../../analysis/session_queries.ts';
 import { getBytes, municipalityPath, sendJson } from '../../api/request.ts';
 import { serverTime } from '../../state/server_clock.ts';
 import { areaSets } from './area_sets.ts';
+import { FiguresStore } from './figures_store.ts';
 
-/** The family of the bars: active top categories that count, in the register's order. */
+/** The family of the bars: top categories that count, in the register's order; of those out of use the ones with incidents. */
 export function familyOf(categories: readonly Category[]): Category[] {
   return categories.filter(
-    ({ parentCode, active, group }) =>
-      parentCode === null && active && COUNTED_GROUPS.includes(group as CategoryGroup),
+    ({ code, parentCode, inFigures, countedCode, group }) =>
+      parentCode === null &&
+      inFigures &&
+      countedCode === code &&
+      COUNTED_GROUPS.includes(group as CategoryGroup),
   );
 }
 
@@ -41,7 +45,7 @@ export function useAnalysisSession(
           id: set.id,
           areas: set.areas.map(({ id, geometry }) => ({ id, geometry: geometry as AreaGeometry })),
         })),
-        places: places.map(({ name, lon, lat }) => ({ name, lon, lat })),
+        places: places.map(({ id, name, lon, lat }) => ({ id, name, lon, lat })),
       },
       seesExactPoints(myRole),
       {
@@ -50,8 +54,7 @@ export function useAnalysisSession(
           const bytes = await getBytes(municipalityPath(code, 'incidents.arrow'), { datetime });
           return { bytes, asOf: new Date(serverTime()).toISOString() };
         },
-        fetchGrid: (request) =>
-          sendJson<GridAnalysisResult>('POST', municipalityPath(code, 'analyses/grid'), request),
+        ask: (kind, request) => sendJson('POST', municipalityPath(code, `analyses/${kind}`), request),
       },
     );
     setSession(opened);
@@ -66,6 +69,8 @@ export function useAnalysisSession(
 export interface PictureState {
   /** The latest answer; stays while the next one is computed. */
   picture: Picture | null;
+  /** Headline and bars, before the rest of their picture where they are known before. */
+  figures: FiguresStore;
   /** The question it answers. */
   query: SessionQuery | null;
   computing: boolean;
@@ -81,14 +86,25 @@ export function usePicture(session: AnalysisSession | null, query: SessionQuery 
   });
   const [failure, setFailure] = useState<{ query: SessionQuery; error: unknown } | null>(null);
   const [attempt, setAttempt] = useState(0);
+  const [figures] = useState(() => new FiguresStore());
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt asks the same again
   useEffect(() => {
     if (!session || !query) return;
     let overtaken = false;
+    let answered = false;
+    session.figures(query).then(
+      (early) => {
+        if (early && !overtaken && !answered) figures.show(early);
+      },
+      // what is wrong is told by the picture
+      () => {},
+    );
     session
       .picture(query)
       .then((picture) => {
         if (overtaken) return;
+        answered = true;
+        figures.show(picture);
         setAnswer({ picture, query });
         setFailure(null);
       })
@@ -98,10 +114,11 @@ export function usePicture(session: AnalysisSession | null, query: SessionQuery 
     return () => {
       overtaken = true;
     };
-  }, [session, query, attempt]);
+  }, [session, query, attempt, figures]);
   const failed = failure !== null && failure.query === query;
   return {
     ...answer,
+    figures,
     computing: !failed && answer.query !== query,
     error: failed ? failure.error : null,
     retry: () => setAttempt((count) => count + 1),

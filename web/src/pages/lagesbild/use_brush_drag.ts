@@ -1,5 +1,6 @@
 import type { Period } from '@lagesbild/shared/time/period.ts';
 import { type PointerEvent, useRef } from 'react';
+import { flushSync } from 'react-dom';
 import { barAt, movePeriod, periodOfBars, touchedBars } from './timeline_bars.ts';
 import type { TimelineScale } from './timeline_scale.ts';
 import type { ShownPeriod } from './use_shown_period.ts';
@@ -28,9 +29,10 @@ export function useBrushDrag(shown: ShownPeriod, bars: readonly Period[], scale:
     const next = draggedPeriod(now, momentOf(event), bars, shown);
     if (next.from === now.latest.from && next.to === now.latest.to) return;
     now.latest = next;
-    // one picture a frame is all that can be seen
+    // one picture a frame is all that can be seen; at once, so that the brush moves in this very frame and the worker
+    // counts while it is drawn
     cancelAnimationFrame(frame.current);
-    frame.current = requestAnimationFrame(() => shown.preview(now.latest));
+    frame.current = requestAnimationFrame(() => flushSync(() => shown.preview(now.latest)));
   };
   return {
     onPointerDown(event: PointerEvent<HTMLElement>) {

@@ -3,9 +3,10 @@ import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { AnalysisSession } from '../../analysis/analysis_session.ts';
 import type { Picture } from '../../analysis/picture.ts';
 import type { MarkMembers } from '../../analysis/worker_protocol.ts';
+import { AfterPaint } from '../../map/after_paint.ts';
 import type { MapView } from '../../map/base_map.ts';
 import type { MunicipalGround } from '../../map/ground_features.ts';
-import type { LagesbildMap, LagesbildMapOptions } from '../../map/lagesbild_map.ts';
+import type { LagesbildMap, LagesbildMapOptions, LitPlace } from '../../map/lagesbild_map.ts';
 import type { SurroundingsChoice } from '../../map/surroundings_features.ts';
 import { categoryName } from '../../state/category_names.ts';
 import { useLanguage, useWords } from '../../state/language.ts';
@@ -16,8 +17,13 @@ import { hotspotBadges } from './map_badges.ts';
 import { mapHotspots } from './map_hotspots.ts';
 import { clusterMarks } from './map_marks.ts';
 import { placeText } from './place_text.ts';
+import { repeatBadges } from './repeat_badges.ts';
 import { MOST_IN_SPIDER, spiderMarks } from './spider_marks.ts';
 import { type LayerWord, viewParameter } from './url_parameters.ts';
+import type { NumberedRepeat } from './use_repeats.ts';
+
+/** Where graphics are slow, surfaces are drawn when a dragging hand has rested for so long, milliseconds. */
+const handRests = 150;
 
 interface MapInput {
   container: RefObject<HTMLDivElement | null>;
@@ -29,11 +35,15 @@ interface MapInput {
   surroundings: SurroundingsChoice;
   seesPoints: boolean;
   studyAreaShown: boolean;
-  selectedHotspot: number | null;
+  repeats: readonly NumberedRepeat[];
   municipalityName: string;
   onMark(mark: number, onlyId: string | null): void;
   onHotspot(rank: number): void;
   onIncident(id: string): void;
+  onRepeat(repeat: NumberedRepeat): void;
+  /** A number on the map is pointed at; null when none is any more. */
+  onPoint(place: LitPlace | null): void;
+  onGround(lon: number, lat: number): void;
 }
 
 /** Keeps the one map object in step with what the page shows. The map is null until it can be given data. */
@@ -43,7 +53,7 @@ export function useMap(input: MapInput): {
   /** Fans the incidents of one spot out around it, unless they are too many. */
   fanOut(members: MarkMembers): void;
 } {
-  const { container, ground, picture, layers, surroundings, studyAreaShown, selectedHotspot } = input;
+  const { container, ground, picture, layers, surroundings, studyAreaShown, repeats } = input;
   const words = useWords(lagesbildWords);
   const language = useLanguage();
   const theme = useTheme();
@@ -75,6 +85,7 @@ export function useMap(input: MapInput): {
         },
         onMarksDue: () => void refreshMarks(latest.current, created),
         onHotspot: (rank) => latest.current.onHotspot(rank),
+        onGround: (lon, lat) => latest.current.onGround(lon, lat),
       },
       gone.signal,
     ).then(
@@ -105,26 +116,42 @@ export function useMap(input: MapInput): {
       }),
     [map, layers, surroundings],
   );
+  const [surfaces] = useState(() => new AfterPaint());
+  const [marks] = useState(() => new AfterPaint());
   // biome-ignore lint/correctness/useExhaustiveDependencies: marks and badges speak the chosen language
   useEffect(() => {
     if (!map || !picture) return;
-    map.setDensity(picture.density);
-    const { onHotspot } = latest.current;
-    const labelOf = (rank: number) => {
-      const hotspot = picture.hotspots.find((one) => one.rank === rank);
-      return hotspot ? words.hotspotLabel(rank, placeText(hotspot.name, words), hotspot.weight) : '';
-    };
-    const drawn = mapHotspots(picture);
-    map.setHotspots(
-      drawn,
-      hotspotBadges(drawn, labelOf, (rank) => onHotspot(rank)),
-      words.badges,
+    const { isSlow } = map.pace;
+    // outlines and numbers of an earlier picture stand back until they are drawn anew
+    container.current?.toggleAttribute('data-behind', isSlow);
+    surfaces.do(
+      () => {
+        container.current?.removeAttribute('data-behind');
+        drawSurfaces(map, picture, latest.current);
+      },
+      isSlow ? handRests : 0,
     );
-    map.setCells(drawnCells(picture));
-    map.setChange(picture.change?.cells ?? []);
-    void refreshMarks(latest.current, map);
-  }, [map, picture, language]);
-  useEffect(() => map?.light(selectedHotspot), [map, selectedHotspot]);
+    marks.do(() => void refreshMarks(latest.current, map));
+  }, [map, picture, language, container]);
+  useEffect(() => {
+    // a map that is taken away is drawn on no more
+    if (!map) return;
+    return () => {
+      surfaces.forget();
+      marks.forget();
+    };
+  }, [map, surfaces, marks]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: badges speak the chosen language
+  useEffect(() => {
+    const badges = repeatBadges(
+      repeats,
+      ({ number, place }) => words.repeatLabel(number, placeText(place.name, words), place.count),
+      (repeat) => latest.current.onRepeat(repeat),
+      (repeat) => latest.current.onPoint(repeat && { kind: 'repeat', number: repeat.number }),
+    );
+    const places = repeats.map(({ number, place: { lon, lat } }) => ({ number, lon, lat }));
+    map?.setRepeats(places, badges, words.repeatBadges);
+  }, [map, repeats, language]);
   return {
     map,
     failed,
@@ -138,6 +165,29 @@ type Latest = MapInput & { words: (typeof lagesbildWords)['sv']; language: 'sv' 
 async function createMap(options: LagesbildMapOptions, signal: AbortSignal): Promise<LagesbildMap> {
   const { LagesbildMap: Loaded } = await import('../../map/lagesbild_map.ts');
   return Loaded.create(options, signal);
+}
+
+/** What the graphics draw: surface, outlines with their numbers, cells. */
+function drawSurfaces(map: LagesbildMap, picture: Picture, latest: Latest): void {
+  const { words, onHotspot, onPoint } = latest;
+  map.setDensity(picture.density);
+  const labelOf = (rank: number) => {
+    const hotspot = picture.hotspots.find((one) => one.rank === rank);
+    return hotspot ? words.hotspotLabel(rank, placeText(hotspot.name, words), hotspot.weight) : '';
+  };
+  const drawn = mapHotspots(picture);
+  map.setHotspots(
+    drawn,
+    hotspotBadges(
+      drawn,
+      labelOf,
+      (rank) => onHotspot(rank),
+      (rank) => onPoint(rank === null ? null : { kind: 'hotspot', number: rank }),
+    ),
+    words.badges,
+  );
+  map.setCells(drawnCells(picture));
+  map.setChange(picture.change?.cells ?? []);
 }
 
 /** What the map needs of each cell; nothing for roles that see the incidents themselves. */

@@ -4,19 +4,22 @@ import type { Picture, PicturePlace } from '../../analysis/picture.ts';
 import type { MarkMembers } from '../../analysis/worker_protocol.ts';
 import { outlineBounds } from '../../map/hotspot_features.ts';
 import type { LagesbildMap } from '../../map/lagesbild_map.ts';
-import { useUrlState } from '../../state/url_state.ts';
-import { selectionParameter } from './url_parameters.ts';
+import { useUrlState, writeUrl } from '../../state/url_state.ts';
+import { repeatParameter, selectionParameter } from './url_parameters.ts';
 
 export interface Opened {
   incident: string | null;
   hotspot: number | null;
   /** Incidents in one spot, listed when no zoom can part them. */
   members: MarkMembers | null;
+  /** Middle of the opened repeat place, degrees. */
+  repeat: { lon: number; lat: number } | null;
   openIncident(id: string): void;
+  openRepeat(place: { lon: number; lat: number }): void;
   openHotspot(rank: number | null): void;
   /** A mark was pressed: its only incident is opened, others are zoomed to or listed. */
   openMark(mark: number, onlyId: string | null): void;
-  flyTo(place: PicturePlace): void;
+  flyTo(place: Pick<PicturePlace, 'outline'>): void;
   close(): void;
 }
 
@@ -31,8 +34,9 @@ export function useOpened(
   fanOut: (members: MarkMembers) => void,
 ): Opened {
   const [selection, select] = useUrlState(selectionParameter, 'push');
+  const [repeat, selectRepeat] = useUrlState(repeatParameter, 'push');
   const [members, setMembers] = useState<MarkMembers | null>(null);
-  const flyTo = (place: PicturePlace) => {
+  const flyTo = (place: Pick<PicturePlace, 'outline'>) => {
     const bounds = outlineBounds(place.outline);
     if (bounds) currentMap()?.flyTo(bounds);
   };
@@ -42,9 +46,17 @@ export function useOpened(
     hotspot: selection?.kind === 'hotspot' ? selection.rank : null,
     // an incident opened from the list lies over it: closing goes back to the list
     members: selection?.kind === 'incident' ? null : members,
+    repeat,
     openIncident,
+    openRepeat({ lon, lat }) {
+      setMembers(null);
+      writeUrl(selectionParameter, null);
+      selectRepeat({ lon, lat });
+      currentMap()?.flyTo(around(lon, lat));
+    },
     openHotspot(rank) {
       setMembers(null);
+      writeUrl(repeatParameter, null);
       select(rank === null ? null : { kind: 'hotspot', rank });
       const hotspot = picture?.hotspots.find((candidate) => candidate.rank === rank);
       if (hotspot) flyTo(hotspot);
@@ -59,6 +71,7 @@ export function useOpened(
       if (!found) return;
       if (found.inseparable) {
         select(null);
+        writeUrl(repeatParameter, null);
         setMembers(found);
         fanOut(found);
       } else {
@@ -68,6 +81,7 @@ export function useOpened(
     flyTo,
     close() {
       if (selection?.kind === 'incident') select(null);
+      else if (repeat !== null) selectRepeat(null);
       else {
         setMembers(null);
         currentMap()?.closeSpider();
@@ -75,3 +89,11 @@ export function useOpened(
     },
   };
 }
+
+/** About 120 m either way at this latitude. */
+const around = (lon: number, lat: number): [number, number, number, number] => [
+  lon - 0.002,
+  lat - 0.001,
+  lon + 0.002,
+  lat + 0.001,
+];

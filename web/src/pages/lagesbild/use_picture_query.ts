@@ -1,14 +1,18 @@
+import { isHourlyPeriod } from '@lagesbild/shared/domain/coarse_periods.ts';
+import { roleMay } from '@lagesbild/shared/domain/permissions.ts';
 import { seesExactPoints, VISIBILITY } from '@lagesbild/shared/domain/visibility.ts';
 import type { Area } from '@lagesbild/shared/schemas/municipality.ts';
 import { useMemo, useRef } from 'react';
-import type { SessionQuery } from '../../analysis/analysis_session.ts';
+import type { SessionQuery } from '../../analysis/session_queries.ts';
 import type { WeekBox } from '../../analysis/week_box.ts';
+import { useCategories } from '../../api/municipality.ts';
 import { useCurrentMunicipality } from '../../state/current_municipality.tsx';
 import { useUrlState } from '../../state/url_state.ts';
 import { type AreaSet, areaSets } from './area_sets.ts';
 import {
   areaParameter,
   areaSetParameter,
+  COMPARISON_WORDS,
   categoriesParameter,
   type LayerWord,
   layersParameter,
@@ -45,19 +49,22 @@ export function usePictureQuery(
   areas: readonly Area[] | undefined,
   sourceChoice: SourceChoice,
   hours: WeekBox | null,
-): { query: SessionQuery | null; filter: TimelineFilter; choices: PictureChoices } {
+): { query: SessionQuery | null; filter: TimelineFilter | null; choices: PictureChoices } {
   const { municipality } = useCurrentMunicipality();
   const [categoryCodes, chooseCategories] = useUrlState(categoriesParameter);
   const [layerWords, chooseLayers] = useUrlState(layersParameter);
   const [areaId, chooseArea] = useUrlState(areaParameter);
-  const categories = useStable(categoryCodes);
+  const { data: registered } = useCategories(municipality.code);
+  // a link made before two categories were merged asks for what they count under now
+  const categories = useStable(
+    categoryCodes.map((asked) => registered?.find(({ code }) => code === asked)?.countedCode ?? asked),
+  );
   const layers = useStable(layerWords);
   const sources = useStable(sourceChoice.sources);
   const agreedOnly = VISIBILITY[municipality.myRole].figures === 'agreed_areas';
   const area = agreedOnly ? (areaId ?? areas?.[0]?.id ?? null) : null;
   const withDensity = layers.includes('tathet');
   const withChange = layers.includes('forandring');
-  const { steps } = shown;
   // roles without exact points ask the server, and so when the brush is let go
   const seesPoints = seesExactPoints(municipality.myRole);
   const bandwidth = useBandwidth(municipality.cellSizeMeters, seesPoints);
@@ -66,21 +73,25 @@ export function usePictureQuery(
   const asked = seesPoints || shown.settled === shown.period ? shown : null;
   const kept = useRef(asked ?? shown);
   if (asked) kept.current = asked;
-  const { period, compared, fortnights } = kept.current;
+  const { period, compared, steps, fortnights } = kept.current;
+  const comparison = COMPARISON_WORDS[shown.comparison];
+  const withHours =
+    roleMay(municipality.myRole, 'analysis.whole') && isHourlyPeriod(period) && sourceChoice.onlyOwn;
   const [sameSources, chooseSameSources] = useUrlState(sameSourcesParameter);
   const [areaSetId, chooseAreaSet] = useUrlState(areaSetParameter);
   const sets = useMemo(() => areaSets(areas ?? []), [areas]);
   const areaSet = sets.find(({ id }) => id === areaSetId) ?? sets[0] ?? null;
   const { dataVersion } = municipality;
   const filter = useMemo(
-    () => ({ categories, sources, hours, dataVersion }),
-    [categories, sources, hours, dataVersion],
+    () => (agreedOnly && area === null ? null : { categories, sources, hours, dataVersion, area }),
+    [categories, sources, hours, dataVersion, area, agreedOnly],
   );
   const query = useMemo<SessionQuery | null>(() => {
-    if (agreedOnly && area === null) return null;
+    if (filter === null) return null;
     return {
       periods: compared.map(({ from, to, days }) => ({ from, to, days })),
       compared: steps,
+      comparison,
       sameSources,
       areaSet: areaSet?.id ?? null,
       datetime: `${period.fromDate}/${period.toDate}`,
@@ -89,21 +100,21 @@ export function usePictureQuery(
       analyst: analyst.choices,
       bandwidthMeters: withDensity ? meters : null,
       withChange,
-      area,
+      withHours,
     };
   }, [
     compared,
     fortnights,
     period,
     steps,
+    comparison,
     sameSources,
     areaSet,
     filter,
     withDensity,
     withChange,
+    withHours,
     meters,
-    area,
-    agreedOnly,
     analyst.choices,
   ]);
   return {

@@ -10,6 +10,7 @@ import { lagesbildWords } from './lagesbild_words.ts';
 import { nameSources } from './name_sources.ts';
 import { type SheetFacts, sheetFacts } from './sheet_facts.ts';
 import type { PictureChoices } from './use_picture_query.ts';
+import type { NumberedRepeat } from './use_repeats.ts';
 import type { ShownPeriod } from './use_shown_period.ts';
 
 interface SheetFactsInput {
@@ -19,6 +20,7 @@ interface SheetFactsInput {
   family: readonly Category[];
   sources: readonly IncidentSource[];
   attribution: string | null;
+  repeats: readonly NumberedRepeat[];
 }
 
 /** What the sheet says when it is asked for; null until there is a picture. */
@@ -26,7 +28,7 @@ export function useSheetFacts(input: SheetFactsInput): () => SheetFacts | null {
   const words = useWords(lagesbildWords);
   const language = useLanguage();
   const { municipality } = useCurrentMunicipality();
-  const { picture, shown, choices, family, sources, attribution } = input;
+  const { picture, shown, choices, family, sources, attribution, repeats } = input;
   const nameOf = (category: Category) => categoryName(category, language);
   return () => {
     if (picture === null) return null;
@@ -44,6 +46,7 @@ export function useSheetFacts(input: SheetFactsInput): () => SheetFacts | null {
         ].join(' · '),
         picture,
         layers: choices.layers,
+        repeats,
         family,
         nameOf,
         filter: chosen.map(nameOf),

@@ -1,4 +1,3 @@
-import { seesExactPoints } from '@lagesbild/shared/domain/visibility.ts';
 import { classFortnights } from '@lagesbild/shared/time/class_fortnights.ts';
 import { comparedSteps } from '@lagesbild/shared/time/comparison.ts';
 import type { Period, PeriodKind, PeriodSettings } from '@lagesbild/shared/time/period.ts';
@@ -29,8 +28,6 @@ export interface ShownPeriod {
   /** Which of them the expected counts are taken from; undefined leaves it to the rule of the six previous. */
   steps: readonly number[] | undefined;
   comparison: ComparisonWord;
-  /** The server compares with the six previous ones, whatever an address asks: no choice for roles it answers. */
-  comparisonOffered: boolean;
   compareWith(comparison: ComparisonWord): void;
   settings: PeriodSettings;
   kind: KindWord;
@@ -58,9 +55,7 @@ export function useShownPeriod(dataFrom: string | null): ShownPeriod {
     () => ({ timeZone, fortnightAnchor }),
     [timeZone, fortnightAnchor],
   );
-  const [asked, compareWith] = useUrlState(comparisonParameter);
-  const comparisonOffered = seesExactPoints(municipality.myRole);
-  const comparison = comparisonOffered ? asked : 'sex';
+  const [comparison, compareWith] = useUrlState(comparisonParameter);
   const [previewed, setPreview] = useState<Period | null>(null);
   const periodKind: PeriodKind = KIND_WORDS[kind];
   const settled = useMemo(
@@ -109,7 +104,6 @@ export function useShownPeriod(dataFrom: string | null): ShownPeriod {
     fortnights,
     steps,
     comparison,
-    comparisonOffered,
     compareWith,
     settings,
     kind,

@@ -10,6 +10,8 @@ export interface SourceChoice {
   sources: readonly IncidentSource[];
   /** First local date with anything from them. */
   dataFrom: string | null;
+  /** Own reports and nothing else. */
+  onlyOwn: boolean;
   /** All sources that hold something, own ones as one. */
   present: readonly PresentSource[];
   choose(sources: readonly IncidentSource[]): void;
@@ -48,6 +50,7 @@ export function useSources(present: readonly PresentSource[]): SourceChoice {
   return {
     sources,
     dataFrom: dates.sort()[0] ?? null,
+    onlyOwn: sources.length === OWN_SOURCES.length && sources.every((source) => OWN_SOURCES.includes(source)),
     present,
     choose: (next) => choose(next.length === 0 || next.join() === usual.join() ? [] : next),
   };

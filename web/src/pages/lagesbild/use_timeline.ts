@@ -3,8 +3,9 @@ import { historyPeriods } from '@lagesbild/shared/time/history.ts';
 import type { Period } from '@lagesbild/shared/time/period.ts';
 import { localMidnight } from '@lagesbild/shared/time/zone.ts';
 import { useEffect, useMemo, useState } from 'react';
-import type { AnalysisSession, SessionTimelineQuery } from '../../analysis/analysis_session.ts';
+import type { AnalysisSession } from '../../analysis/analysis_session.ts';
 import { SupersededError } from '../../analysis/newest_wins.ts';
+import type { SessionTimelineQuery } from '../../analysis/session_queries.ts';
 import { serverTime } from '../../state/server_clock.ts';
 import { useUrlState } from '../../state/url_state.ts';
 import {
@@ -35,7 +36,7 @@ export interface TimelineState {
 /** The filter that bars are counted with; the same object for as long as nothing changes. */
 export type TimelineFilter = Omit<SessionTimelineQuery, 'bars' | 'drawn' | 'whole'>;
 
-/** The year that the shown period lies in, bar by bar. `filter` null: the role gets no columns to count. */
+/** The year that the shown period lies in, bar by bar. `filter` null: a partner has no area to ask about. */
 export function useTimeline(
   session: AnalysisSession | null,
   shown: ShownPeriod,
@@ -85,7 +86,7 @@ function timelineQuery(
   const bars = [...drawn.toReversed(), ...historyPeriods(first, dataFrom, settings)];
   return {
     ...filter,
-    bars: bars.map(({ from, to, days }) => ({ from, to, days })),
+    bars: bars.map(({ from, to, days, fromDate, toDate }) => ({ from, to, days, fromDate, toDate })),
     drawn: drawn.length,
     whole: bars.filter(({ from }) => from >= firstData).length,
   };
@@ -97,7 +98,7 @@ function useTimelineFigures(
   query: SessionTimelineQuery | null,
   line: TimelineYear,
 ): (Figure | null)[] {
-  const [answer, setAnswer] = useState<{ bars: Period[]; figures: Figure[] } | null>(null);
+  const [answer, setAnswer] = useState<{ bars: Period[]; figures: (Figure | null)[] } | null>(null);
   useEffect(() => {
     if (!session || !query) return;
     let overtaken = false;

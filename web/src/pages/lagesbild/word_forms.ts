@@ -1,6 +1,8 @@
+import { formatNumber } from '../../state/number_format.ts';
+
 /** "1 händelse", "1 234 händelser". */
 export function many(count: number, one: string, more: string): string {
-  return `${count.toLocaleString('sv-SE')} ${count === 1 ? one : more}`;
+  return `${formatNumber(count, 'sv')} ${count === 1 ? one : more}`;
 }
 
 /** A name inside a sentence: "Skadegörelse" → "skadegörelse". */

@@ -1,6 +1,8 @@
 import { type FormEvent, useId, useState } from 'react';
+import { Link } from 'wouter';
 import { useSignIn } from '../../api/session.ts';
 import { FieldError } from '../../components/field_error.tsx';
+import { PasswordField } from '../../components/password_field.tsx';
 import { ProblemNotice } from '../../components/problem_notice.tsx';
 import { useWords } from '../../state/language.ts';
 import { loginWords } from './login_words.ts';
@@ -43,24 +45,18 @@ export function LoginForm() {
         />
         <FieldError id={`${id}-email-error`}>{missing === 'email' && words.missingEmail}</FieldError>
       </div>
-      <div className="field">
-        <label className="field-label" htmlFor={`${id}-password`}>
-          {words.password}
-        </label>
-        <input
-          id={`${id}-password`}
-          className="input"
-          type="password"
-          name="password"
-          autoComplete="current-password"
-          aria-invalid={missing === 'password' || undefined}
-          aria-describedby={`${id}-password-error`}
-        />
-        <FieldError id={`${id}-password-error`}>{missing === 'password' && words.missingPassword}</FieldError>
-      </div>
+      <PasswordField
+        name="password"
+        label={words.password}
+        autoComplete="current-password"
+        error={missing === 'password' ? words.missingPassword : undefined}
+      />
       <button type="submit" className="button button-primary login-submit" disabled={signIn.isPending}>
         {signIn.isPending ? words.submitting : words.submit}
       </button>
+      <Link href="/glomt-losenord" className="button button-quiet login-back">
+        {words.forgotten}
+      </Link>
     </form>
   );
 }

@@ -7,8 +7,13 @@ export const loginWords = defineWords({
     title: 'Logga in',
     email: 'E-post',
     password: 'Lösenord',
+    forgotten: 'Glömt lösenordet?',
     submit: 'Logga in',
     submitting: 'Loggar in …',
+    waitingReports: (count: number) =>
+      count === 1
+        ? 'Logga in för att skicka 1 rapport. Den är sparad i telefonen.'
+        : `Logga in för att skicka ${count} rapporter. De är sparade i telefonen.`,
     missingEmail: 'Skriv din e-postadress.',
     missingPassword: 'Skriv ditt lösenord.',
     tryTitle: 'Prova utan konto',
@@ -23,8 +28,13 @@ export const loginWords = defineWords({
     title: 'Sign in',
     email: 'E-mail',
     password: 'Password',
+    forgotten: 'Forgotten your password?',
     submit: 'Sign in',
     submitting: 'Signing in …',
+    waitingReports: (count: number) =>
+      count === 1
+        ? 'Sign in to send 1 report. It is kept in the phone.'
+        : `Sign in to send ${count} reports. They are kept in the phone.`,
     missingEmail: 'Write your e-mail address.',
     missingPassword: 'Write your password.',
     tryTitle: 'Try without an account',

@@ -24,3 +24,17 @@ export function accuracyCircle({
   });
   return { type: 'Feature', properties: {}, geometry: { type: 'Polygon', coordinates: [ring] } };
 }
+
+/** Pixels of the world's width at zoom 0. */
+const WORLD_PIXELS = 512;
+
+/** The zoom at which the whole circle is seen on a screen of that width (pixels), never closer than `closest`. */
+export function zoomToSee(
+  { lat, accuracyMeters }: { lat: number; accuracyMeters: number },
+  screenPixels: number,
+  closest: number,
+): number {
+  const equatorMeters = 2 * Math.PI * EARTH_RADIUS_METERS * Math.cos((lat * Math.PI) / 180);
+  const metersAcross = Math.max(1, 2.5 * accuracyMeters);
+  return Math.min(closest, Math.log2((equatorMeters * screenPixels) / (metersAcross * WORLD_PIXELS)));
+}

@@ -5,18 +5,19 @@ import {
   SEVERITIES,
 } from '@lagesbild/shared/domain/incident_codes.ts';
 import { LIMITS } from '@lagesbild/shared/domain/limits.ts';
+import type { ConfirmedFind } from '@lagesbild/shared/domain/personal_data.ts';
 import {
   CERTAINTY_LABELS,
   PERSON_INTERVAL_LABELS,
   POLICE_REPORTED_LABELS,
-  SEVERITY_CRITERIA,
   SEVERITY_LABELS,
 } from '@lagesbild/shared/labels/incident_labels.ts';
 import type { Category } from '@lagesbild/shared/schemas/municipality.ts';
 import { ChoiceField } from '../../components/choice_field.tsx';
-import { TextField } from '../../components/text_field.tsx';
+import { GuardedTextField } from '../../components/guarded_text_field.tsx';
 import { categoryName } from '../../state/category_names.ts';
 import { useLanguage, useWords } from '../../state/language.ts';
+import { useSeverityCriterion } from '../../state/severity_criteria.ts';
 import type { ReportDetails } from './report_draft.ts';
 import { reportWords } from './report_words.ts';
 
@@ -33,11 +34,17 @@ interface DetailsFieldsProps {
 export function DetailsFields({ details, subcategories, errors, onChange }: DetailsFieldsProps) {
   const words = useWords(reportWords);
   const language = useLanguage();
+  const criterionOf = useSeverityCriterion();
   const set = (change: Partial<ReportDetails>) => onChange({ ...details, ...change });
+  const confirmation = {
+    confirmed: details.confirmedFinds ?? [],
+    onConfirm: (confirmedFinds: ConfirmedFind[]) => set({ confirmedFinds }),
+  };
   return (
     <div className="details-fields">
-      <TextField
-        name="text"
+      <GuardedTextField
+        field="text"
+        {...confirmation}
         label={words.text}
         hint={words.textHint}
         error={errors.text}
@@ -64,7 +71,7 @@ export function DetailsFields({ details, subcategories, errors, onChange }: Deta
         choices={SEVERITIES.map((value) => ({
           value,
           label: SEVERITY_LABELS[value][language],
-          hint: SEVERITY_CRITERIA[value][language],
+          hint: criterionOf(value),
           mark: `severity-${value}`,
         }))}
         onChange={(severity) => set({ severity })}
@@ -88,8 +95,9 @@ export function DetailsFields({ details, subcategories, errors, onChange }: Deta
         choices={POLICE_REPORTED.map((value) => ({ value, label: POLICE_REPORTED_LABELS[value][language] }))}
         onChange={(policeReported) => set({ policeReported: policeReported ?? 'unknown' })}
       />
-      <TextField
-        name="immediateStep"
+      <GuardedTextField
+        field="immediateStep"
+        {...confirmation}
         label={words.immediateStep}
         hint={words.immediateStepHint}
         error={errors.immediateStep}

@@ -5,6 +5,7 @@ import { momentLabel, reportTimeLabel } from '@lagesbild/shared/labels/moment_la
 import type { Incident } from '@lagesbild/shared/schemas/incident.ts';
 import type { Category } from '@lagesbild/shared/schemas/municipality.ts';
 import { incidentOf, useIncidents, useWithdrawIncident } from '../../api/incidents.ts';
+import { isUnreachable } from '../../api/kept_answers.ts';
 import { CategoryMark } from '../../components/category_mark.tsx';
 import { ProblemNotice } from '../../components/problem_notice.tsx';
 import { fullCategoryName } from '../../state/category_names.ts';
@@ -13,6 +14,7 @@ import { useLanguage, useWords } from '../../state/language.ts';
 import { type PlaceNamer, usePlaceNamer } from '../../state/place_namer.ts';
 import { serverTime } from '../../state/server_clock.ts';
 import { timeOf } from './report_draft.ts';
+import { ReportOutcome } from './report_outcome.tsx';
 import { reportWords } from './report_words.ts';
 
 /** How many of one's own reports are shown, and of how many: the list comes by when things happened. */
@@ -32,9 +34,13 @@ interface OwnReportsProps {
 export function OwnReports({ categories, onCorrect, onSendAgain }: OwnReportsProps) {
   const words = useWords(reportWords);
   const { municipality } = useCurrentMunicipality();
-  const { data, error, refetch } = useIncidents(municipality.code, { mine: true, limit: FETCHED });
+  const { data, error, failureReason, refetch } = useIncidents(municipality.code, {
+    mine: true,
+    limit: FETCHED,
+  });
   const nameOf = usePlaceNamer();
   const withdraw = useWithdrawIncident(municipality.code);
+  if (!data && isUnreachable(failureReason)) return <p className="muted">{words.noContact}</p>;
   if (error) return <ProblemNotice error={error} onRetry={() => void refetch()} />;
   if (!data) return null;
   const reports = data.features.map(incidentOf).sort(lastSentFirst).slice(0, SHOWN);
@@ -98,11 +104,7 @@ function OwnReport({
         <span className="muted small">
           {where} · {when}
         </span>
-        {incident.reviewNote && (
-          <span className="own-report-note">
-            {words.reason}: {incident.reviewNote}
-          </span>
-        )}
+        <ReportOutcome incident={incident} group={top?.group} />
         {REPORTER_EDITABLE.includes(incident.status) && (
           <span className="row">
             {!isCalm && (

@@ -6,7 +6,7 @@ import { type BackgroundMap, createBackgroundMap } from '../../map/background_ma
 import { useCurrentMunicipality } from '../../state/current_municipality.tsx';
 import { useWords } from '../../state/language.ts';
 import { useTheme } from '../../state/theme.ts';
-import { accuracyCircle } from './accuracy_circle.ts';
+import { accuracyCircle, zoomToSee } from './accuracy_circle.ts';
 import { MapPin } from './map_pin.tsx';
 import { reportWords } from './report_words.ts';
 
@@ -45,7 +45,8 @@ export default function PlaceMap({ category, start, position, returns, onPoint }
     if (!container.current || !background || !places) return;
     const center = start ?? position;
     const made = createBackgroundMap(container.current, {
-      municipality,
+      // the municipality's own tiles come from the server: without it, outline and places show where one is
+      municipality: navigator.onLine ? municipality : { ...municipality, backgroundFile: null },
       background,
       places,
       theme,
@@ -72,7 +73,8 @@ export default function PlaceMap({ category, start, position, returns, onPoint }
   useEffect(() => {
     if (!view || !position) return;
     drawPosition(view, position, readAccent(container.current));
-    if (!moved.current && !start) view.moveTo({ lon: position.lon, lat: position.lat, zoom: STREET_ZOOM });
+    const zoom = zoomToSee(position, container.current?.clientWidth ?? 390, STREET_ZOOM);
+    if (!moved.current && !start) view.moveTo({ lon: position.lon, lat: position.lat, zoom });
   }, [view, position, start]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a new wish to return moves the map

@@ -5,6 +5,7 @@ import type {
   PoliceReported,
   Severity,
 } from '@lagesbild/shared/domain/incident_codes.ts';
+import { type ConfirmedFind, SOFT_KINDS } from '@lagesbild/shared/domain/personal_data.ts';
 import { newReportId } from '@lagesbild/shared/domain/report_identifier.ts';
 import type { Incident, IncidentCreate, IncidentUpdate } from '@lagesbild/shared/schemas/incident.ts';
 import type { ReportChip, ReportTime } from '@lagesbild/shared/time/report_chips.ts';
@@ -31,6 +32,8 @@ export interface ReportDetails {
   policeReported: PoliceReported;
   immediateStep: string;
   text: string;
+  /** Soft personal data that the person has seen marked and lets stand; not in drafts kept from before there was a guard. */
+  confirmedFinds?: readonly ConfirmedFind[];
 }
 
 /** A report being written. It can be stored as JSON and taken up again. */
@@ -53,6 +56,8 @@ export interface ReportDraft {
   ownFrom: string;
   ownTo: string;
   details: ReportDetails;
+  /** Why the server did not take it when it was sent in the background, by field name of the API; {} when it was not. */
+  trouble: Readonly<Record<string, string>>;
 }
 
 const NOTHING_SAID: ReportDetails = {
@@ -78,6 +83,7 @@ export function newDraft(): ReportDraft {
     ownFrom: '',
     ownTo: '',
     details: NOTHING_SAID,
+    trouble: {},
   };
 }
 
@@ -98,7 +104,7 @@ export function reportFields(draft: ReportDraft) {
   if (categoryCode === null || place === null || !hasTime(draft)) {
     throw new Error('The report is not complete');
   }
-  const { subcategoryCode, immediateStep, text, ...choices } = details;
+  const { subcategoryCode, immediateStep, text, confirmedFinds = [], ...choices } = details;
   return {
     ...place,
     ...choices,
@@ -110,6 +116,7 @@ export function reportFields(draft: ReportDraft) {
     noticedAt: time === null && noticedAt !== null ? moment(noticedAt) : null,
     immediateStep: orNull(immediateStep),
     text: orNull(text),
+    ...(confirmedFinds.length > 0 ? { confirmedFinds: [...confirmedFinds] } : {}),
   };
 }
 
@@ -159,9 +166,18 @@ export function draftOf(incident: Incident): ReportDraft {
       policeReported: incident.policeReported,
       immediateStep: incident.immediateStep ?? '',
       text: incident.text ?? '',
+      confirmedFinds: confirmedBefore(incident),
     },
+    trouble: {},
   };
 }
+
+/** What a stored report's writer let stand: noted by kind, so it holds for each of its texts. */
+const confirmedBefore = ({ confirmedPersonalData }: Incident): ConfirmedFind[] =>
+  SOFT_KINDS.filter((kind) => confirmedPersonalData.includes(kind)).flatMap((kind) => [
+    { field: 'text', kind },
+    { field: 'immediateStep', kind },
+  ]);
 
 /** The form filled in with a report that was taken back, to send it after all: a new report with a new id. */
 export function draftAgain(incident: Incident): ReportDraft {

@@ -2,6 +2,8 @@ import { LIMITS } from '@lagesbild/shared/domain/limits.ts';
 import type { Problem } from '@lagesbild/shared/schemas/common.ts';
 import { IncidentCreate } from '@lagesbild/shared/schemas/incident.ts';
 import { Errors } from 'typebox/value';
+import { guardErrors } from '../../state/personal_data_guard.ts';
+import { recordRefusedFinds } from '../../state/refused_finds.ts';
 
 /** What is wrong, by field name of the API; '' for what belongs to no field. */
 export type FieldErrors = Record<string, string>;
@@ -16,7 +18,8 @@ export function localErrors(report: IncidentCreate, language: 'sv' | 'en'): Fiel
     const field = error.instancePath.split('/')[1] ?? '';
     found[field] ??= tooLong(field, report, language) ?? error.message;
   }
-  return found;
+  const { text, immediateStep, confirmedFinds = [] } = report;
+  return { ...guardErrors({ text, immediateStep }, confirmedFinds, language), ...found };
 }
 
 const LENGTHS: Partial<Record<string, number>> = {
@@ -35,8 +38,13 @@ function tooLong(field: string, report: IncidentCreate, language: 'sv' | 'en'): 
 
 /** The server's answer by field; a problem without fields is told by its title and detail under ''. */
 export function serverErrors(problem: Problem): FieldErrors {
+  recordRefusedFinds(problem.errors);
   if (!problem.errors?.length) return { '': problem.detail || problem.title };
-  return Object.fromEntries(problem.errors.map(({ field, detail }) => [field, detail]));
+  const details = new Map<string, Set<string>>();
+  for (const { field, detail } of problem.errors) {
+    details.set(field, (details.get(field) ?? new Set()).add(detail));
+  }
+  return Object.fromEntries([...details].map(([field, each]) => [field, [...each].join(' ')]));
 }
 
 /** The step of the form where a field is filled in. */

@@ -5,11 +5,16 @@ import { useCategories } from '../../api/municipality.ts';
 import { Loading } from '../../components/loading.tsx';
 import { ProblemNotice } from '../../components/problem_notice.tsx';
 import { useCurrentMunicipality } from '../../state/current_municipality.tsx';
+import { useWords } from '../../state/language.ts';
 import { useUrlState } from '../../state/url_state.ts';
-import { draftAgain, draftOf } from './report_draft.ts';
+import { readLatestPlaces, storeLatestPlaces, withLatest } from './latest_places.ts';
+import { addAnother, afterCalm, afterSending, cancelCorrection, takeUp } from './report_desk.ts';
+import { draftAgain, draftOf, type ReportDraft } from './report_draft.ts';
 import { possibleStep, stepParameter } from './report_steps.ts';
-import type { SentReport } from './sent_step.tsx';
-import { useReportDraft } from './use_report_draft.ts';
+import { reportWords } from './report_words.ts';
+import type { SentIncident } from './sent_step.tsx';
+import { useReportDesk } from './use_report_desk.ts';
+import type { Sent } from './use_send_report.ts';
 import { WhatStep } from './what_step.tsx';
 
 const loadPlaceStep = () => import('./place_step.tsx');
@@ -20,12 +25,14 @@ const SentStep = lazy(() => import('./sent_step.tsx'));
 
 /** Rapportera: what, where, when, Skicka. The step stands in the address, so Back goes one step back. */
 export default function ReportPage() {
+  const words = useWords(reportWords);
   const { municipality, me } = useCurrentMunicipality();
   const { data: categories, error, refetch } = useCategories(municipality.code);
-  const { draft, update, replace } = useReportDraft(municipality.code, me.id);
+  const [desk, change] = useReportDesk(municipality.code, me.id);
   const [wanted, setStep] = useUrlState(stepParameter, 'push');
-  const [sent, setSent] = useState<SentReport | null>(null);
-  const step = possibleStep(wanted, draft, sent !== null);
+  const [direct, setDirect] = useState<SentIncident | null>(null);
+  const { draft } = desk;
+  const step = possibleStep(wanted, draft, direct !== null || desk.sent.length > 0);
   useEffect(prefetchNextSteps, []);
 
   if (!categories) {
@@ -37,17 +44,23 @@ export default function ReportPage() {
       <Loading />
     );
   }
-  const finish = (incident: Incident) => {
-    setSent({ incident, wasCorrection: draft.original !== null, nearPlace: draft.nearPlace });
-    replace();
+  const update = (part: Partial<ReportDraft>) =>
+    change((present) => ({ ...present, draft: { ...present.draft, ...part } }));
+  const finish = (sent: Sent) => {
+    const ids = 'ids' in sent ? sent.ids : [];
+    setDirect('ids' in sent ? null : { ...sent, nearPlace: draft.nearPlace });
+    const latest = readLatestPlaces(municipality.code, me.id);
+    storeLatestPlaces(municipality.code, me.id, withLatest(latest, draft, words.nearStart));
+    change((present) => afterSending(present, ids));
     setStep('tack');
   };
-  const another = () => {
-    setSent(null);
-    setStep('vad');
+  const finishCalm = (sent: Sent, id: string) => {
+    setDirect('ids' in sent ? null : { ...sent, nearPlace: null });
+    change((present) => afterCalm(present, id));
+    setStep('tack');
   };
-  const correct = (incident: Incident) => {
-    replace(draftOf(incident));
+  const takeUpAt = (taken: ReportDraft) => {
+    change((present) => takeUp(present, taken));
     setStep('nar');
   };
   return (
@@ -63,9 +76,10 @@ export default function ReportPage() {
               categoryCode,
               ...(same ? {} : { details: { ...draft.details, subcategoryCode: null } }),
             });
-            setStep(draft.original ? 'nar' : 'var');
+            // the next one of a round has its place already, and so has a correction
+            setStep(draft.original || (draft.place && desk.round.length > 0) ? 'nar' : 'var');
           }}
-          onSent={finish}
+          onSent={finishCalm}
           onOwnReports={() => setStep('mina')}
         />
       )}
@@ -82,27 +96,32 @@ export default function ReportPage() {
       )}
       {step === 'nar' && (
         <TimeStep
-          draft={draft}
+          desk={desk}
           categories={categories}
           onChange={update}
+          onDesk={change}
           onStep={setStep}
           onSent={finish}
+          onAddAnother={() => {
+            change(addAnother);
+            setStep('vad');
+          }}
           onCancelCorrection={() => {
-            replace();
+            change(cancelCorrection);
             setStep('mina');
           }}
         />
       )}
       {(step === 'tack' || step === 'mina') && (
         <SentStep
-          sent={step === 'tack' ? sent : null}
+          thanks={step === 'tack'}
+          sentIds={step === 'tack' && !direct ? desk.sent : []}
+          direct={step === 'tack' ? direct : null}
           categories={categories}
-          onAnother={another}
-          onCorrect={correct}
-          onSendAgain={(incident) => {
-            replace(draftAgain(incident));
-            setStep('nar');
-          }}
+          onAnother={() => setStep('vad')}
+          onCorrect={(incident: Incident) => takeUpAt(draftOf(incident))}
+          onSendAgain={(incident: Incident) => takeUpAt(draftAgain(incident))}
+          onTakeUp={takeUpAt}
         />
       )}
     </Suspense>

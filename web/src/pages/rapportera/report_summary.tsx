@@ -1,10 +1,8 @@
-import { reportTimeLabel } from '@lagesbild/shared/labels/moment_labels.ts';
 import type { Category } from '@lagesbild/shared/schemas/municipality.ts';
 import type { ReactNode } from 'react';
-import { fullCategoryName } from '../../state/category_names.ts';
 import { useLanguage, useWords } from '../../state/language.ts';
-import { serverTime } from '../../state/server_clock.ts';
-import { hasTime, type ReportDraft } from './report_draft.ts';
+import { useDraftWords } from './draft_words.ts';
+import type { ReportDraft } from './report_draft.ts';
 import { reportWords } from './report_words.ts';
 
 interface ReportSummaryProps {
@@ -19,13 +17,7 @@ interface ReportSummaryProps {
 export function ReportSummary({ draft, categories, timeZone, onChange }: ReportSummaryProps) {
   const words = useWords(reportWords);
   const language = useLanguage();
-  const { place, time, details } = draft;
-  const where = place?.placeName ?? pointLabel(draft, words);
-  const when = time
-    ? reportTimeLabel(time, serverTime(), timeZone, language)
-    : hasTime(draft)
-      ? words.timeUnknown
-      : null;
+  const { what, where, when } = useDraftWords(categories, timeZone)(draft);
   const change = (step: 'vad' | 'var', name: string): ReactNode =>
     onChange && (
       <button type="button" className="button-link" onClick={() => onChange(step)}>
@@ -37,8 +29,7 @@ export function ReportSummary({ draft, categories, timeZone, onChange }: ReportS
     <dl className="facts report-summary">
       <dt>{words.vad}</dt>
       <dd>
-        {fullCategoryName(details.subcategoryCode ?? draft.categoryCode ?? '', categories, language)}{' '}
-        {change('vad', words.vad)}
+        {what} {change('vad', words.vad)}
       </dd>
       <dt>{words.var}</dt>
       <dd>
@@ -48,13 +39,4 @@ export function ReportSummary({ draft, categories, timeZone, onChange }: ReportS
       <dd>{when ?? '–'}</dd>
     </dl>
   );
-}
-
-/** "Här (±8 m), nära Gångtunneln": a point without a name of its own. */
-function pointLabel({ place, nearPlace }: ReportDraft, words: typeof reportWords.sv): string {
-  const accuracy = place?.accuracyMeters;
-  const point = accuracy
-    ? `${words.here} (${words.accuracy(Math.max(1, Math.round(accuracy)))})`
-    : words.onMap;
-  return nearPlace ? `${point}, ${words.near(nearPlace)}` : point;
 }

@@ -4,13 +4,14 @@ export const reportWords = defineWords({
   sv: {
     title: 'Rapportera',
     what: 'Vad har hänt?',
+    reporterText: (municipality: string) => `Så rapporterar du i ${municipality}`,
     where: 'Var hände det?',
     when: 'När hände det?',
     step: (number: number) => `Steg ${number} av 3`,
     back: 'Tillbaka',
     more: 'Fler …',
     fewer: 'Färre',
-    emergency: 'Pågående brott? Ring 112',
+    emergency: 'Pågående brott: ring 112',
     calm: 'Lugnt, inget att rapportera',
     ownReports: 'Mina rapporter',
     search: 'Sök plats',
@@ -58,6 +59,39 @@ export const reportWords = defineWords({
     timeUnknown: 'vet inte när',
     chooseTime: 'Välj när det hände.',
     send: 'Skicka',
+    sendAll: (count: number) => `Skicka ${count} rapporter`,
+    addAnother: 'Lägg till en till på samma plats och tid',
+    round: (count: number) => (count === 1 ? 'Och en rapport till' : `Och ${count} rapporter till`),
+    leaveOut: 'Ta bort',
+    noSignal: 'Ingen täckning · köas',
+    received: (count: number) =>
+      count === 1
+        ? 'Rapporten är mottagen. Samordnaren granskar den inför nästa möte.'
+        : `Alla ${count} rapporter är mottagna. Samordnaren granskar dem inför nästa möte.`,
+    sendingText: 'Skickar. Du kan stänga sidan, inget går förlorat.',
+    queuedText: (count: number) =>
+      count === 1
+        ? 'Rapporten är sparad i telefonen. Den skickas av sig själv när du har täckning.'
+        : `${count} rapporter är sparade i telefonen. De skickas av sig själva när du har täckning.`,
+    signedOutText: 'Rapporten är sparad i telefonen. Den skickas när du har loggat in igen.',
+    refusedText: 'Allt gick inte att ta emot. Rätta det som är märkt här nedanför.',
+    waiting: (count: number) => (count === 1 ? 'Inte skickad än' : `Inte skickade än: ${count}`),
+    states: {
+      queued: 'Köad',
+      sending: 'Skickas',
+      signed_out: 'Väntar på inloggning',
+      refused: 'Behöver rättas',
+      received: 'Mottagen',
+    },
+    discarded: 'Borttagen.',
+    undo: 'Ångra',
+    latestPlaces: 'Dina senaste platser',
+    latestPlace: 'senast',
+    poorPosition: (meters: number) =>
+      `Din position är osäker (±${meters} m): flytta kartan eller använd ändå.`,
+    anyway: (meters: number) => `Använd ändå (±${meters} m)`,
+    betterWaiting: 'Söker bättre position …',
+    noContact: 'Dina tidigare rapporter visas när du har täckning.',
     sending: 'Skickar …',
     saveChange: 'Spara rättelsen',
     errorSummary: 'Rapporten är inte skickad',
@@ -82,13 +116,14 @@ export const reportWords = defineWords({
   en: {
     title: 'Report',
     what: 'What happened?',
+    reporterText: (municipality: string) => `How to report in ${municipality}`,
     where: 'Where did it happen?',
     when: 'When did it happen?',
     step: (number: number) => `Step ${number} of 3`,
     back: 'Back',
     more: 'More …',
     fewer: 'Fewer',
-    emergency: 'Crime in progress? Call 112',
+    emergency: 'Crime in progress: call 112',
     calm: 'Calm, nothing to report',
     ownReports: 'My reports',
     search: 'Search place',
@@ -136,6 +171,39 @@ export const reportWords = defineWords({
     timeUnknown: 'do not know when',
     chooseTime: 'Choose when it happened.',
     send: 'Send',
+    sendAll: (count: number) => `Send ${count} reports`,
+    addAnother: 'Add another at the same place and time',
+    round: (count: number) => (count === 1 ? 'And one more report' : `And ${count} more reports`),
+    leaveOut: 'Remove',
+    noSignal: 'No signal · queued',
+    received: (count: number) =>
+      count === 1
+        ? 'The report has arrived. The coordinator reviews it before the next meeting.'
+        : `All ${count} reports have arrived. The coordinator reviews them before the next meeting.`,
+    sendingText: 'Sending. You can close the page, nothing gets lost.',
+    queuedText: (count: number) =>
+      count === 1
+        ? 'The report is kept in the phone. It is sent by itself when you have a signal.'
+        : `${count} reports are kept in the phone. They are sent by themselves when you have a signal.`,
+    signedOutText: 'The report is kept in the phone. It is sent when you have signed in again.',
+    refusedText: 'Not everything could be taken. Correct what is marked below.',
+    waiting: (count: number) => (count === 1 ? 'Not sent yet' : `Not sent yet: ${count}`),
+    states: {
+      queued: 'Queued',
+      sending: 'Being sent',
+      signed_out: 'Waits for sign-in',
+      refused: 'Needs correction',
+      received: 'Received',
+    },
+    discarded: 'Removed.',
+    undo: 'Undo',
+    latestPlaces: 'Your latest places',
+    latestPlace: 'latest',
+    poorPosition: (meters: number) =>
+      `Your position is uncertain (±${meters} m): move the map or use it anyway.`,
+    anyway: (meters: number) => `Use it anyway (±${meters} m)`,
+    betterWaiting: 'Finding a better position …',
+    noContact: 'Your earlier reports are shown when you have a signal.',
     sending: 'Sending …',
     saveChange: 'Save the correction',
     errorSummary: 'The report has not been sent',

@@ -15,7 +15,7 @@ interface StepFrameProps {
   children: ReactNode;
 }
 
-/** One step of the form: how far, what is asked, the answer, and the button under the thumb. */
+/** One step of the form: how far, what is asked, the answer, and the button under the thumb. On every step: ring 112. */
 export function StepFrame({ number, title, onBack, aside, footer, children }: StepFrameProps) {
   const words = useWords(reportWords);
   return (
@@ -45,7 +45,12 @@ export function StepFrame({ number, title, onBack, aside, footer, children }: St
         </div>
       </div>
       <div className="report-body">{children}</div>
-      {footer && <div className="report-footer">{footer}</div>}
+      <div className="report-footer">
+        {footer}
+        <p className="report-emergency">
+          <a href="tel:112">{words.emergency}</a>
+        </p>
+      </div>
     </div>
   );
 }

@@ -1,8 +1,5 @@
-import type { Incident } from '@lagesbild/shared/schemas/incident.ts';
 import type { Category } from '@lagesbild/shared/schemas/municipality.ts';
 import { useState } from 'react';
-import { useCreateIncident } from '../../api/incidents.ts';
-import { ProblemNotice } from '../../components/problem_notice.tsx';
 import { useCurrentMunicipality } from '../../state/current_municipality.tsx';
 import { useWords } from '../../state/language.ts';
 import { serverTime } from '../../state/server_clock.ts';
@@ -11,42 +8,46 @@ import { CategoryStep } from './category_step.tsx';
 import type { ReportDraft } from './report_draft.ts';
 import { reportWords } from './report_words.ts';
 import { StepFrame } from './step_frame.tsx';
+import { type Sent, useSendReport } from './use_send_report.ts';
 
 interface WhatStepProps {
   categories: readonly Category[];
   draft: ReportDraft;
   onChoose: (code: string) => void;
-  onSent: (incident: Incident) => void;
+  /** "Lugnt" is sent, under this id. */
+  onSent: (sent: Sent, id: string) => void;
   onOwnReports: () => void;
 }
 
 /** The first step: what has happened, or that nothing has. */
 export function WhatStep({ categories, draft, onChoose, onSent, onOwnReports }: WhatStepProps) {
   const words = useWords(reportWords);
-  const { municipality } = useCurrentMunicipality();
-  const create = useCreateIncident(municipality.code);
-  // made once, so that pressing again after a lost answer sends the same report
-  const [calm] = useState(() => calmReport(municipality, serverTime()));
-  const canBeCalm =
-    calm !== null && categories.some(({ code, active }) => code === calm.categoryCode && active);
+  const { sendCalm, isSending, errors } = useSendReport();
+  // made once, so that pressing again after a refusal sends the same report
+  const [calm] = useState(() => calmReport(categories, serverTime()));
+  const refused = Object.values(errors);
   return (
     <StepFrame
       number={1}
       title={words.what}
       footer={
         <>
-          <p className="report-emergency">
-            <a href="tel:112">{words.emergency}</a>
-          </p>
-          <ProblemNotice error={create.error} />
-          {canBeCalm && !draft.original && (
+          {refused.length > 0 && (
+            <div role="alert" className="notice notice-error">
+              {refused.join(' ')}
+            </div>
+          )}
+          {calm && !draft.original && (
             <button
               type="button"
               className="button button-calm"
-              disabled={create.isPending}
-              onClick={() => create.mutate(calm, { onSuccess: onSent })}
+              disabled={isSending}
+              onClick={async () => {
+                const sent = await sendCalm(calm);
+                if (sent) onSent(sent, calm.id);
+              }}
             >
-              {words.calm}
+              {isSending ? words.sending : words.calm}
             </button>
           )}
           <button type="button" className="button button-quiet" onClick={onOwnReports}>
@@ -55,7 +56,21 @@ export function WhatStep({ categories, draft, onChoose, onSent, onOwnReports }: 
         </>
       }
     >
+      <ReporterText />
       <CategoryStep categories={categories} chosen={draft.categoryCode} onChoose={onChoose} />
     </StepFrame>
+  );
+}
+
+/** What the municipality has to say to those who report; folded, since who reports often has read it. */
+function ReporterText() {
+  const words = useWords(reportWords);
+  const { name, reporterText } = useCurrentMunicipality().municipality;
+  if (reporterText.trim() === '') return null;
+  return (
+    <details className="report-guidance">
+      <summary>{words.reporterText(name)}</summary>
+      <p>{reporterText}</p>
+    </details>
   );
 }

@@ -1,0 +1,115 @@
+import {
+  bigint,
+  boolean,
+  date,
+  doublePrecision,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  uuid,
+} from 'drizzle-orm/pg-core';
+
+export const meetingSeries = pgTable(
+  'meeting_series',
+  {
+    municipalityId: text('municipality_id').notNull(),
+    id: uuid('id').notNull(),
+    name: text('name').notNull(),
+    rhythm: text('rhythm').notNull(),
+    firstOn: date('first_on').notNull(),
+    startsAt: text('starts_at').notNull(),
+    place: text('place'),
+    deadlineDays: integer('deadline_days').notNull().default(2),
+    endedOn: date('ended_on'),
+    version: integer('version').notNull().default(1),
+    createdAt: timestamp('created_at', { withTimezone: true }).notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.municipalityId, table.id] })],
+);
+
+export const estMeetings = pgTable(
+  'est_meetings',
+  {
+    municipalityId: text('municipality_id').notNull(),
+    id: uuid('id').notNull(),
+    seriesId: uuid('series_id'),
+    number: integer('number').notNull(),
+    heldOn: date('held_on').notNull(),
+    startsAt: text('starts_at').notNull(),
+    place: text('place'),
+    strategic: boolean('strategic').notNull().default(false),
+    state: text('state').notNull(),
+    registryNumber: text('registry_number'),
+    pictureId: uuid('picture_id'),
+    pictureNumber: integer('picture_number'),
+    openedAt: timestamp('opened_at', { withTimezone: true }),
+    closedAt: timestamp('closed_at', { withTimezone: true }),
+    changeNumber: bigint('change_number', { mode: 'number' }).notNull().default(0),
+    version: integer('version').notNull().default(1),
+    createdBy: uuid('created_by').notNull(),
+    createdAt: timestamp('created_at', { withTimezone: true }).notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.municipalityId, table.id] })],
+);
+
+export const meetingPresence = pgTable(
+  'meeting_presence',
+  {
+    municipalityId: text('municipality_id').notNull(),
+    meetingId: uuid('meeting_id').notNull(),
+    id: uuid('id').notNull(),
+    organizationId: uuid('organization_id'),
+    organizationName: text('organization_name').notNull(),
+    roleName: text('role_name').notNull(),
+    present: text('present').notNull(),
+    position: integer('position').notNull(),
+    version: integer('version').notNull().default(1),
+  },
+  (table) => [primaryKey({ columns: [table.municipalityId, table.meetingId, table.id] })],
+);
+
+export const meetingLines = pgTable(
+  'meeting_lines',
+  {
+    municipalityId: text('municipality_id').notNull(),
+    meetingId: uuid('meeting_id').notNull(),
+    id: uuid('id').notNull(),
+    item: text('item').notNull(),
+    kind: text('kind').notNull(),
+    text: text('text').notNull(),
+    hotspotId: uuid('hotspot_id'),
+    organizationId: uuid('organization_id'),
+    roleName: text('role_name'),
+    dueOn: date('due_on'),
+    carriedFromMeetingId: uuid('carried_from_meeting_id'),
+    carriedFromLineId: uuid('carried_from_line_id'),
+    outcome: text('outcome'),
+    audience: text('audience'),
+    position: doublePrecision('position').notNull(),
+    version: integer('version').notNull().default(1),
+    changeNumber: bigint('change_number', { mode: 'number' }).notNull().default(0),
+    deletedAt: timestamp('deleted_at', { withTimezone: true }),
+    createdBy: uuid('created_by').notNull(),
+    createdAt: timestamp('created_at', { withTimezone: true }).notNull(),
+    updatedBy: uuid('updated_by').notNull(),
+    updatedAt: timestamp('updated_at', { withTimezone: true }).notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.municipalityId, table.meetingId, table.id] })],
+);
+
+export const meetingLineRevisions = pgTable(
+  'meeting_line_revisions',
+  {
+    municipalityId: text('municipality_id').notNull(),
+    meetingId: uuid('meeting_id').notNull(),
+    lineId: uuid('line_id').notNull(),
+    version: integer('version').notNull(),
+    body: jsonb('body').notNull(),
+    userId: uuid('user_id').notNull(),
+    at: timestamp('at', { withTimezone: true }).notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.municipalityId, table.meetingId, table.lineId, table.version] })],
+);

@@ -1,0 +1,112 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { checkBothThemes } from './both_themes.ts';
+import { DESK, PHONE, PROJECTOR } from './browser.ts';
+import { useStage } from './stage.ts';
+
+const stage = useStage();
+
+const address = '/9999/hotspots';
+const detail = (page: Page) => page.locator('.hotspots-article');
+/** Opens a place of the register by its name. */
+async function open(page: Page, name: string): Promise<void> {
+  await page.locator('.hotspots-open').filter({ hasText: name }).click();
+  await detail(page).getByRole('heading', { name, exact: true }).waitFor();
+}
+
+describe('the hotspot register', () => {
+  it('takes in a hotspot of the period, steps it with a reason, and keeps a visit and an incident, by keyboard alone', async () => {
+    const page = await stage.openAs('coordinator', { viewport: DESK, address });
+    const take = page.getByRole('button', { name: /^Ta in i registret/ });
+    await take.first().waitFor();
+    const before = await take.count();
+    const name = (await take.first().textContent())!.split(': ')[1]!.trim();
+    await take.first().press('Enter');
+    await page.getByText(`${name} finns nu i registret.`).waitFor();
+    await detail(page).getByText('exakta test mot övriga rutor').waitFor();
+    await expect.poll(() => take.count()).toBe(before - 1);
+
+    await page.getByRole('button', { name: 'Till analyseras' }).press('Enter');
+    await page.getByRole('button', { name: 'Tillbaka till kartläggs' }).press('Enter');
+    const reason = page.getByLabel(/^Skäl/);
+    await expect.poll(() => reason.evaluate((field) => field === document.activeElement)).toBe(true);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.getByText('Skriv ett skäl.').waitFor();
+    await reason.fill('Fler besök behövs först.');
+    await page.getByRole('button', { name: 'Spara steget' }).press('Enter');
+    await detail(page).getByText('Analyseras → Kartläggs').waitFor();
+    await detail(page).getByText('Fler besök behövs först.').waitFor();
+
+    await page.getByRole('button', { name: 'Anteckna ett besök' }).press('Enter');
+    await page.getByLabel('Vem, som roll').fill('Kommunpolis');
+    await page.getByLabel('Vad som sågs').fill('Två lampor trasiga vid gångvägen.');
+    await page.getByRole('button', { name: 'Spara besöket' }).press('Enter');
+    await page.getByRole('button', { name: /^Ta bort/ }).waitFor();
+    await page.getByRole('button', { name: /^Ta bort/ }).press('Enter');
+    await page.getByRole('button', { name: 'Ångra' }).press('Enter');
+    await detail(page).locator('.hotspots-seen').getByText('Två lampor trasiga').waitFor();
+
+    await page.getByRole('button', { name: 'Sök inom ytan' }).press('Enter');
+    await page
+      .getByRole('button', { name: /^Koppla ?:/ })
+      .first()
+      .press('Enter');
+    await page.getByRole('button', { name: /^Koppla loss/ }).waitFor();
+    expect(await checkBothThemes(page, 'the opened hotspot')).toEqual([]);
+  });
+
+  it('shows a group member the place and its history, and of linked incidents the number alone', async () => {
+    const page = await stage.openAs('est_member', { viewport: DESK, address });
+    await open(page, 'Bruksparken');
+    await detail(page)
+      .getByText('Din roll ser bara antalet.')
+      .or(detail(page).getByText('Inga händelser är kopplade.'))
+      .first()
+      .waitFor();
+    await detail(page).getByText('Räknat på kommunens rutor, inte på punkter.').waitFor();
+    expect(
+      await page.getByRole('button', { name: /Sök inom ytan|Anteckna|Ta in i registret|Rita/ }).count(),
+    ).toBe(0);
+    expect(await page.getByRole('link', { name: 'Ny åtgärd här' }).count()).toBe(0);
+  });
+
+  it('takes in a drawn one by corners in figures, and says beside the field what is missing', async () => {
+    const page = await stage.openAs('police_partner', { viewport: DESK, address });
+    await page.getByRole('button', { name: 'Rita en hotspot' }).press('Enter');
+    await page.getByRole('button', { name: 'Spara', exact: true }).press('Enter');
+    await page.getByRole('alert').getByText('Fyll i fältet.').waitFor();
+    await page.getByLabel('Namn', { exact: true }).fill('Kvarnbacken');
+    await page.getByText('Hörnen i siffror', { exact: true }).press('Enter');
+    await page
+      .getByLabel(/Ett hörn per rad/)
+      .fill('58,398; 14,573\n58,399; 14,573\n58,399; 14,575\n58,398; 14,575');
+    await page.getByRole('button', { name: 'Spara', exact: true }).press('Enter');
+    await detail(page).getByRole('heading', { name: 'Kvarnbacken' }).waitFor();
+    await detail(page).getByText('Ritad för hand.').waitFor();
+  });
+
+  it.each([
+    ['phone', PHONE],
+    ['desk', DESK],
+    ['projector', PROJECTOR],
+  ] as const)('has nothing that axe finds, and fits a %s', async (_, viewport) => {
+    const page = await stage.openAs('coordinator', { viewport, address });
+    await page
+      .getByRole('button', { name: /^Ta in i registret/ })
+      .first()
+      .waitFor();
+    const list = await checkBothThemes(page, 'the list');
+    await open(page, 'Södervik centrum');
+    await page.locator('.hotspots-map-canvas[data-ready]').waitFor();
+    expect([...list, ...(await checkBothThemes(page, 'the opened one'))]).toEqual([]);
+    expect(
+      await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
+    ).toBeLessThanOrEqual(0);
+    if (process.env.HOTSPOT_PICTURES)
+      await page.screenshot({
+        path: `${process.env.HOTSPOT_PICTURES}/${viewport.width}.png`,
+        fullPage: true,
+      });
+  });
+});

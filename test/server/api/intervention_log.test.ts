@@ -1,0 +1,208 @@
+import type { Database } from '@lagesbild/db/client.ts';
+import type { App } from '@lagesbild/server/route_deps.ts';
+import type { Intervention, InterventionWithLog } from '@lagesbild/shared/schemas/intervention.ts';
+import { uuidv7 } from 'uuidv7';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openTestDatabase } from '../../database.ts';
+import { buildTestApp, type Client, clientFor } from '../../helper.ts';
+import { createTestTown, type TestTown } from '../../town.ts';
+import { type Chain, plantChain } from './intervention_chain.ts';
+
+let db: Database;
+let app: App;
+let town: TestTown;
+let chain: Chain;
+let coordinator: Client;
+let group: Client;
+let partner: Client;
+
+beforeAll(async () => {
+  db = await openTestDatabase();
+  app = await buildTestApp(db);
+  town = await createTestTown(db);
+  chain = await plantChain(db, town);
+  coordinator = await clientFor(app, town.emails.coordinator);
+  group = await clientFor(app, town.emails.est_member);
+  partner = await clientFor(app, town.emails.partner);
+});
+
+afterAll(async () => {
+  await app.close();
+  await db.close();
+});
+
+const path = (rest = '') => `/municipalities/${town.code}/interventions${rest && `/${rest}`}`;
+/** Of the library, whose organization nobody of the test town belongs to. */
+const walks = () => ({
+  id: uuidv7(),
+  kind: 'presence',
+  term: 'immediate',
+  title: 'Kvällsvandringar i centrum',
+  organizationId: chain.libraryId,
+  roleName: 'Enhetschef',
+  startsOn: '2026-11-02',
+  dueOn: '2027-01-31',
+});
+const plan = async (change: object = {}, client = coordinator): Promise<Intervention> => {
+  const answer = await client.request('POST', path(), { ...walks(), ...change });
+  expect([answer.statusCode, answer.json().detail]).toEqual([201, undefined]);
+  return (answer.json() as InterventionWithLog).intervention;
+};
+const own = (change: object = {}) => plan({ organizationId: town.organizationId, ...change });
+const add = (client: Client, id: string, what: string, body: object) =>
+  client.request('POST', path(`${id}/${what}`), { id: uuidv7(), ...body });
+const listed = async (client: Client, query = '') =>
+  (await client.request('GET', path().concat(query))).json().interventions as Intervention[];
+const codeOf = async (answer: ReturnType<Client['request']>) => {
+  const { statusCode, json } = await answer;
+  return [statusCode, json().code];
+};
+
+describe('progress', () => {
+  it('is counted towards the target, and corrected but never below zero', async () => {
+    const { id } = await own({ targetCount: 10, targetUnit: 'vandringar' });
+    await add(group, id, 'progress', { amount: 2 });
+    const three = await add(group, id, 'progress', { amount: 1, text: 'Lugn kväll' });
+    expect(three.json().intervention.progress).toBe(3);
+    expect(three.json().entries[0]).toMatchObject({ kind: 'progress', amount: 1, text: 'Lugn kväll' });
+    expect((await add(group, id, 'progress', { amount: -1 })).json().intervention.progress).toBe(2);
+    const below = await add(group, id, 'progress', { amount: -3 });
+    expect([below.statusCode, below.json().errors[0].field]).toEqual([400, 'amount']);
+    expect(below.json().detail).toContain('högst 2');
+  });
+
+  it('sent twice is counted once', async () => {
+    const { id } = await own();
+    const entry = { id: uuidv7(), amount: 4 };
+    await group.request('POST', path(`${id}/progress`), entry);
+    const again = await group.request('POST', path(`${id}/progress`), entry);
+    expect([again.statusCode, again.json().intervention.progress]).toEqual([200, 4]);
+    const other = group.request('POST', path(`${id}/progress`), { ...entry, amount: 5 });
+    expect(await codeOf(other)).toEqual([409, 'conflicting_id']);
+  });
+});
+
+describe('a step', () => {
+  it('needs the day it was done, neither ahead nor before the start', async () => {
+    const { id } = await own();
+    const done = (doneOn?: string) => codeOf(add(group, id, 'steps', { version: 1, to: 'done', doneOn }));
+    expect(await done()).toEqual([422, 'date_required']);
+    expect(await done('2027-05-01')).toEqual([422, 'time_in_future']);
+    expect(await done('2026-11-01')).toEqual([422, 'dates_reversed']);
+    expect(await done('2026-11-05')).toEqual([200, undefined]);
+  });
+
+  it('to dropped needs a reason, and a dropped one is opened before it is done', async () => {
+    const { id } = await own();
+    const step = (version: number, to: string, more = {}) =>
+      codeOf(add(coordinator, id, 'steps', { version, to, ...more }));
+    expect(await step(1, 'dropped')).toEqual([422, 'reason_required']);
+    expect(await step(1, 'dropped', { reason: 'Ring 19850312-2394' })).toEqual([422, 'personal_data']);
+    expect(await step(1, 'dropped', { reason: 'Görs av regionen' })).toEqual([200, undefined]);
+    expect(await step(2, 'done', { doneOn: '2026-11-05' })).toEqual([409, 'transition_not_allowed']);
+    expect(await step(2, 'planned')).toEqual([200, undefined]);
+    expect(await step(2, 'under_way')).toEqual([409, 'register_conflict']);
+  });
+
+  it('to handed over is no step of its own: it says to whom', async () => {
+    const { id } = await own();
+    const step = add(coordinator, id, 'steps', { version: 1, to: 'handed_over' });
+    expect(await codeOf(step)).toEqual([409, 'transition_not_allowed']);
+  });
+
+  it('of one’s own can be taken back by who took it, but planning and dropping are the coordinator’s', async () => {
+    const { id } = await own();
+    const step = (client: Client, version: number, to: string) =>
+      codeOf(add(client, id, 'steps', { version, to, reason: 'Prov' }));
+    expect(await step(group, 1, 'dropped')).toEqual([403, 'not_permitted']);
+    expect(await step(group, 1, 'under_way')).toEqual([200, undefined]);
+    expect(await step(partner, 2, 'planned')).toEqual([403, 'not_permitted']);
+    expect(await step(group, 2, 'planned')).toEqual([200, undefined]);
+  });
+});
+
+describe('a hand-over', () => {
+  const handed = async (kind = 'lighting') => {
+    const { id } = await plan({ kind });
+    const body = {
+      version: 1,
+      organizationId: town.organizationId,
+      text: 'Tre lampor är släckta vid gångvägen',
+    };
+    const answer = await add(coordinator, id, 'handovers', body);
+    expect(answer.json().intervention).toMatchObject({
+      state: 'handed_over',
+      handedToName: 'Tekniska förvaltningen',
+    });
+    return id;
+  };
+
+  it('is answered with a promised date, then done', async () => {
+    const id = await handed();
+    expect(await codeOf(add(group, id, 'answers', { version: 2, answer: 'accepted' }))).toEqual([
+      422,
+      'date_required',
+    ]);
+    const promise = await add(group, id, 'answers', {
+      version: 2,
+      answer: 'accepted',
+      promisedOn: '2026-12-04',
+    });
+    expect(promise.json().intervention).toMatchObject({
+      state: 'handed_over',
+      handoverAnswer: 'accepted',
+      promisedOn: '2026-12-04',
+    });
+    const done = await add(group, id, 'answers', { version: 3, answer: 'done', doneOn: '2026-11-10' });
+    expect(done.json().intervention).toMatchObject({
+      state: 'done',
+      doneOn: '2026-11-10',
+      handoverAnswer: 'done',
+    });
+  });
+
+  it('is declined with a reason only, comes back as planned, and is no task any more', async () => {
+    const id = await handed('clearing');
+    expect(await codeOf(add(group, id, 'answers', { version: 2, answer: 'declined' }))).toEqual([
+      422,
+      'reason_required',
+    ]);
+    const reason = 'Marken är Trafikverkets';
+    const declined = await add(group, id, 'answers', { version: 2, answer: 'declined', reason });
+    expect(declined.json().intervention).toMatchObject({ state: 'planned', handoverAnswer: 'declined' });
+    expect(declined.json().entries[0]).toMatchObject({ kind: 'answer', answer: 'declined', text: reason });
+    expect((await listed(group, '?mine=true')).some((one) => one.id === id)).toBe(false);
+  });
+
+  it('is answered by nobody else, and not when nothing was handed over', async () => {
+    const { id } = await plan();
+    await add(coordinator, id, 'handovers', {
+      version: 1,
+      organizationId: chain.housingId,
+      text: 'Klipp häcken',
+    });
+    const answer = { answer: 'accepted', promisedOn: '2026-12-04' };
+    expect(await codeOf(add(group, id, 'answers', { version: 2, ...answer }))).toEqual([
+      403,
+      'not_permitted',
+    ]);
+    const other = await own();
+    const early = add(group, other.id, 'answers', { version: 1, ...answer });
+    expect(await codeOf(early)).toEqual([409, 'transition_not_allowed']);
+  });
+
+  it('keeps no personal data in what is asked, answered or noted', async () => {
+    const id = await handed();
+    const text = 'Hör av dig på 070-123 45 67';
+    expect(
+      await codeOf(
+        add(coordinator, id, 'handovers', { version: 2, organizationId: town.organizationId, text }),
+      ),
+    ).toEqual([422, 'personal_data']);
+    expect(await codeOf(add(group, id, 'answers', { version: 2, answer: 'declined', reason: text }))).toEqual(
+      [422, 'personal_data'],
+    );
+    expect(await codeOf(add(group, id, 'notes', { text }))).toEqual([422, 'personal_data']);
+    expect(await codeOf(add(group, id, 'progress', { amount: 1, text }))).toEqual([422, 'personal_data']);
+  });
+});

@@ -1,0 +1,61 @@
+import { type AreaGeometry, polygonArea, polygonToMeters } from '@lagesbild/shared/geo/polygon.ts';
+import { createProjection } from '@lagesbild/shared/geo/projection.ts';
+import type { Hotspot } from '@lagesbild/shared/schemas/hotspot.ts';
+import { useEffect } from 'react';
+import { usePlaces } from '../../api/municipality.ts';
+import { boundsOf, showHotspotOutline } from '../../map/hotspot_outline.ts';
+import { readMapPalette } from '../../map/map_palette.ts';
+import { useCurrentMunicipality } from '../../state/current_municipality.tsx';
+import { useLanguage, useWords } from '../../state/language.ts';
+import { formatNumber } from '../../state/number_format.ts';
+import { useTheme } from '../../state/theme.ts';
+import { useRegisterMap } from '../register/use_register_map.ts';
+import { hotspotsWords } from './hotspots_words.ts';
+
+/** The surface on the map, and the same in words. */
+export function HotspotMap({ hotspot }: { hotspot: Hotspot }) {
+  const words = useWords(hotspotsWords);
+  const language = useLanguage();
+  const theme = useTheme();
+  const { municipality } = useCurrentMunicipality();
+  const { data: places } = usePlaces(municipality.code);
+  const { container, view } = useRegisterMap({ title: words.map(hotspot.name), center: null });
+  const { geometry, placeId } = hotspot;
+  const [west, south, east, north] = boundsOf(geometry);
+  useEffect(() => {
+    view?.map.fitBounds([west, south, east, north], { padding: 60, maxZoom: 17, animate: false });
+  }, [view, west, south, east, north]);
+  useEffect(() => {
+    const element = container.current;
+    if (!view || !element) return;
+    showHotspotOutline(view.map, geometry, readMapPalette(element, theme));
+  }, [view, container, geometry, theme]);
+  const area = polygonArea(polygonToMeters(geometry as AreaGeometry, createProjection(municipality.proj4)));
+  const middle = [(south + north) / 2, (west + east) / 2].map((degrees) =>
+    formatNumber(degrees, language, { minimumFractionDigits: 5, maximumFractionDigits: 5 }),
+  );
+  const place = places?.find(({ id }) => id === placeId);
+  return (
+    <div>
+      <div className="hotspots-map">
+        <div ref={container} className="hotspots-map-canvas" data-ready={view !== null || undefined} />
+      </div>
+      <dl className="facts hotspots-facts">
+        <div className="fact">
+          <dt>{words.area}</dt>
+          <dd>{words.squareMeters(formatNumber(Math.round(area / 10) * 10, language))}</dd>
+        </div>
+        <div className="fact">
+          <dt>{words.middle}</dt>
+          <dd>{middle.join('; ')}</dd>
+        </div>
+        {place && (
+          <div className="fact">
+            <dt>{words.registerPlace}</dt>
+            <dd>{place.name}</dd>
+          </div>
+        )}
+      </dl>
+    </div>
+  );
+}

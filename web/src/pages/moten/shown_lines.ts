@@ -1,0 +1,47 @@
+import type { MeetingLine } from '@lagesbild/shared/schemas/meeting_line.ts';
+import type { Entry } from './outbox.ts';
+
+export interface ShownLine {
+  line: MeetingLine;
+  /** What of it the server has not acknowledged, the latest; null when all is stored. */
+  entry: Entry | null;
+}
+
+/** The lines as this browser sees them: what is stored, with what has been written here on top. */
+export function shownLines(stored: readonly MeetingLine[], entries: readonly Entry[]): ShownLine[] {
+  const shown = new Map<string, ShownLine>(stored.map((line) => [line.id, { line, entry: null }]));
+  for (const entry of entries) {
+    const before = shown.get(entry.lineId)?.line ?? entry.stored;
+    const line = entry.create
+      ? newLine(entry.create, before)
+      : before && { ...before, ...entry.update?.change };
+    if (line) shown.set(entry.lineId, { line, entry });
+  }
+  return [...shown.values()]
+    .filter(
+      ({ line, entry }) => !line.deleted || (entry !== null && ['conflict', 'refused'].includes(entry.state)),
+    )
+    .sort((a, b) => a.line.position - b.line.position || (a.line.id < b.line.id ? -1 : 1));
+}
+
+function newLine(create: NonNullable<Entry['create']>, before: MeetingLine | null): MeetingLine {
+  if (before) return before;
+  const { confirmedFinds: _finds, ...written } = create;
+  return {
+    hotspotId: null,
+    organizationId: null,
+    roleName: null,
+    dueOn: null,
+    outcome: null,
+    audience: null,
+    carriedFrom: null,
+    hotspotName: null,
+    // last until the server has given it its place
+    position: Number.MAX_SAFE_INTEGER,
+    version: 1,
+    changeNumber: 0,
+    deleted: false,
+    interventionIds: [],
+    ...written,
+  };
+}

@@ -1,0 +1,41 @@
+import { defineWords } from '../../state/language.ts';
+
+export const welcomeWords = defineWords({
+  sv: {
+    title: (municipality: string) => `Välkommen till lägesbilden i ${municipality}`,
+    as: (role: string) => `Du är inbjuden som ${role}.`,
+    name: 'Ditt namn',
+    missingName: 'Skriv ditt namn.',
+    email: 'E-post',
+    password: 'Välj ett lösenord',
+    begin: 'Skapa kontot och logga in',
+    beginning: 'Skapar kontot …',
+    known: (email: string) => `${email} har redan ett konto. Det får uppdraget, och lösenordet är som förut.`,
+    take: 'Ta emot uppdraget',
+    taking: 'Tar emot …',
+    taken: (municipality: string) => `Klart. Uppdraget i ${municipality} är ditt.`,
+    go: 'Fortsätt',
+    voidTitle: 'Inbjudan gäller inte längre',
+    voidText: 'Den är använd, äldre än sju dagar eller ersatt av en nyare. Be din administratör om en ny.',
+    signIn: 'Till inloggningen',
+  },
+  en: {
+    title: (municipality: string) => `Welcome to the picture of ${municipality}`,
+    as: (role: string) => `You are invited as ${role}.`,
+    name: 'Your name',
+    missingName: 'Write your name.',
+    email: 'E-mail',
+    password: 'Choose a password',
+    begin: 'Create the account and sign in',
+    beginning: 'Creating the account …',
+    known: (email: string) => `${email} has an account already. It gets the membership; the password stays.`,
+    take: 'Accept the membership',
+    taking: 'Accepting …',
+    taken: (municipality: string) => `Done. The membership in ${municipality} is yours.`,
+    go: 'Go on',
+    voidTitle: 'The invitation is no longer valid',
+    voidText:
+      'It is used, older than seven days or replaced by a newer one. Ask your administrator for another.',
+    signIn: 'To the sign-in',
+  },
+});
