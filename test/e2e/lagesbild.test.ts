@@ -113,6 +113,8 @@ describe('the kommunpolis', () => {
       .locator('.map-mark')
       .evaluateAll((marks) => marks.map((mark) => mark.getAttribute('aria-label')!));
     const onMap = labels.reduce((sum, label) => sum + Number.parseInt(label, 10), 0);
+    // the numbers come with the surfaces, which wait for the hand to rest where the graphics are slow
+    await page.locator('.map-badge').first().waitFor();
     const badges = await page.locator('.map-badge').allInnerTexts();
     await page.getByRole('button', { name: 'Visa som lista' }).click();
     const hotspots = await tableRows(page);
