@@ -2,6 +2,8 @@ import type { Page } from 'playwright-core';
 import type { StepTimes } from './web_probe.ts';
 
 const stepLimit = 20_000;
+/** Milliseconds in which what one round has set off is drawn. */
+const restBetween = 300;
 /** Fortnights that the brush is taken back before it turns: all of them have data and history. */
 const reach = 18;
 
@@ -47,6 +49,18 @@ export async function brushTimeline(
     longestTask: Math.max(...tasks.map(({ longest }) => longest)),
     longTasks: tasks.reduce((sum, { count }) => sum + count, 0),
   };
+}
+
+/** What the browser takes at least on this machine from a pointer's event to a painted text, map and page at rest, ms. */
+export async function paintNothing(page: Page, rounds: number): Promise<number[]> {
+  const times: number[] = [];
+  for (let round = 0; round < rounds; round++) {
+    const painted = page.evaluate(() => window.webProbe.emptyStep());
+    await page.mouse.move(20 + round, 40);
+    times.push(await within(stepLimit, painted, 'A text was not painted'));
+    await page.waitForTimeout(restBetween);
+  }
+  return times;
 }
 
 function within<T>(milliseconds: number, work: Promise<T>, otherwise: string): Promise<T> {

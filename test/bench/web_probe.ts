@@ -2,6 +2,8 @@
 export interface WebProbe {
   /** Waits for the answer to the next input of the hand. */
   nextStep(): Promise<StepTimes>;
+  /** A text of its own is changed at the next event of the pointer: ms until it is painted, the least a browser takes. */
+  emptyStep(): Promise<number>;
   /** The page's first map and figures; answers once nothing has been drawn for half a second. */
   firstMap(): Promise<FirstMapTimes>;
   /** Longest of the tasks above 50 ms since it was asked last, and their number. */
@@ -73,15 +75,27 @@ export function installWebProbe(): void {
     tasks.push(...list.getEntries().map(({ duration }) => duration));
   }).observe({ type: 'longtask' });
 
-  window.webProbe = {
-    async nextStep() {
-      const before = figuresText();
-      const input = new Promise<number>((resolve) => {
-        window.addEventListener('pointermove', (event) => resolve(event.timeStamp), {
-          capture: true,
-          once: true,
-        });
+  const nextInput = () =>
+    new Promise<number>((resolve) => {
+      window.addEventListener('pointermove', (event) => resolve(event.timeStamp), {
+        capture: true,
+        once: true,
       });
+    });
+  const emptyText = document.createElement('output');
+  emptyText.style.cssText = 'position:fixed;top:0;left:0;z-index:9';
+
+  window.webProbe = {
+    async emptyStep() {
+      document.body.append(emptyText);
+      const from = await nextInput();
+      emptyText.textContent = String(from);
+      return (await paintedAt()) - from;
+    },
+    async nextStep() {
+      emptyText.remove();
+      const before = figuresText();
+      const input = nextInput();
       let written = 0;
       const figures = onceChanged(
         () => figuresText() !== before,

@@ -38,7 +38,12 @@ export function runRows(runs: readonly WebRun[]): Record<string, string>[] {
     row('the same, p95, ms', '33 at 10,000, 100 at 100,000', (run) =>
       milliseconds(percentile95(figures(run))),
     ),
-    row('of that until they stood in the document, median, ms', '', (run) =>
+    row('a text of no work painted, median, ms', '', ({ empty }) => milliseconds(median(empty))),
+    row('the same, p95, ms', '', ({ empty }) => milliseconds(percentile95(empty))),
+    row('figures to a text of no work, ratio of medians', '', (run) =>
+      (median(figures(run)) / median(run.empty)).toFixed(1),
+    ),
+    row('of the figures until they stood in the document, median, ms', '', (run) =>
       milliseconds(median(written(run))),
     ),
     row('the same, p95, ms', '', (run) => milliseconds(percentile95(written(run)))),

@@ -9,6 +9,7 @@ it('measures the page: every step has its figures and marks, the map its paint, 
     expect(figures).toBeGreaterThan(0);
     expect(marks).toBeGreaterThan(0);
   }
+  expect(run.empty.filter((time) => time > 0)).toHaveLength(2);
   expect(run.paint.pictures.every((time) => time > 0)).toBe(true);
   expect(run.paint.circles).toHaveLength(2);
   expect(run.firstMap.map).toBeGreaterThanOrEqual(run.firstMap.figures);

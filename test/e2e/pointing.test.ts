@@ -48,6 +48,7 @@ describe('pointing at a hotspot', () => {
     const page = await stage.openAs('police_partner', { reducedMotion: 'reduce' });
     await show(page, `?karta=${closeView()}`);
     await mapAtRest(page);
+    await badge(page, 1).waitFor();
     const [far] = await page
       .locator('.map-badge[hidden]')
       .evaluateAll((found) => found.map((one) => Number((one as HTMLElement).dataset.hotspot)));
@@ -115,7 +116,7 @@ it('the legend at the start covers no hotspot, and stays as long as it was left'
         })
         .map((badge) => badge.textContent);
     });
-  expect(await page.locator('.map-badge:visible').count()).toBeGreaterThanOrEqual(5);
+  await expect.poll(() => page.locator('.map-badge:visible').count(), patient).toBeGreaterThanOrEqual(5);
   expect(await covered()).toEqual([]);
   const legend = page.getByRole('region', { name: 'Teckenförklaring' });
   const brief = (await legend.boundingBox())!.height;

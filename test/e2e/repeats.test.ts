@@ -55,6 +55,7 @@ describe('repeat places', () => {
     const outside = places.filter(({ inHotspot }) => !inHotspot);
     expect(outside.length).toBeGreaterThan(5);
     expect(outside.length).toBeLessThan(places.length);
+    await page.locator('.map-badge').first().waitFor();
     const hotspots = await page.locator('.map-badge').count();
     const expected = outside.map((place, i) => `${hotspots + 1 + i} ${nameOf(place)}, ${place.count}`);
 

@@ -5,14 +5,17 @@
 export class AfterPaint {
   private work: (() => void) | null = null;
   private waiting = false;
-  private rest: ReturnType<typeof setTimeout> | undefined;
+  private resting: AbortController | null = null;
 
-  /** With `restMilliseconds` the work waits until nothing newer has come for so long: for what cannot follow a hand. */
+  /**
+   * With `restMilliseconds` the work waits until for so long nothing newer has come, no key was pressed and no pointer
+   * dragged: for what cannot follow a hand.
+   */
   do(work: () => void, restMilliseconds = 0): void {
     this.work = work;
-    clearTimeout(this.rest);
+    this.resting?.abort();
     if (restMilliseconds > 0) {
-      this.rest = setTimeout(() => this.afterFrame(), restMilliseconds);
+      this.rest(restMilliseconds);
     } else {
       this.afterFrame();
     }
@@ -20,8 +23,26 @@ export class AfterPaint {
 
   /** What waits is not done any more. */
   forget(): void {
-    clearTimeout(this.rest);
+    this.resting?.abort();
     this.work = null;
+  }
+
+  private rest(milliseconds: number): void {
+    const resting = new AbortController();
+    const { signal } = resting;
+    this.resting = resting;
+    let timer: ReturnType<typeof setTimeout>;
+    const fromNow = () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        resting.abort();
+        this.afterFrame();
+      }, milliseconds);
+    };
+    signal.addEventListener('abort', () => clearTimeout(timer));
+    window.addEventListener('keydown', fromNow, { signal });
+    window.addEventListener('pointermove', (event) => event.buttons !== 0 && fromNow(), { signal });
+    fromNow();
   }
 
   private afterFrame(): void {

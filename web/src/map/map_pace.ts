@@ -2,6 +2,8 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 
 /** A frame of the map that holds up the page for longer than this cannot follow a hand, milliseconds. */
 const slowFrame = 80;
+/** How long a hand has rested before the next frame of a slow map, milliseconds: as long as one takes, within bounds. */
+const rests = { least: 150, most: 600 };
 /** What the newest frame weighs against those before it. */
 const newestShare = 0.5;
 
@@ -24,8 +26,10 @@ export class MapPace {
     map.on('render', measure);
   }
 
-  get isSlow(): boolean {
-    return this.usual > slowFrame;
+  /** How long the hand has to rest before the map is drawn anew, milliseconds; 0 where frames follow it. */
+  get restMilliseconds(): number {
+    if (this.usual <= slowFrame) return 0;
+    return Math.min(rests.most, Math.max(rests.least, this.usual));
   }
 
   private took(milliseconds: number): void {

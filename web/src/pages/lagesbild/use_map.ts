@@ -22,9 +22,6 @@ import { MOST_IN_SPIDER, spiderMarks } from './spider_marks.ts';
 import { type LayerWord, viewParameter } from './url_parameters.ts';
 import type { NumberedRepeat } from './use_repeats.ts';
 
-/** Where graphics are slow, surfaces are drawn when a dragging hand has rested for so long, milliseconds. */
-const handRests = 150;
-
 interface MapInput {
   container: RefObject<HTMLDivElement | null>;
   ground: MunicipalGround | null;
@@ -121,16 +118,13 @@ export function useMap(input: MapInput): {
   // biome-ignore lint/correctness/useExhaustiveDependencies: marks and badges speak the chosen language
   useEffect(() => {
     if (!map || !picture) return;
-    const { isSlow } = map.pace;
+    const { restMilliseconds } = map.pace;
     // outlines and numbers of an earlier picture stand back until they are drawn anew
-    container.current?.toggleAttribute('data-behind', isSlow);
-    surfaces.do(
-      () => {
-        container.current?.removeAttribute('data-behind');
-        drawSurfaces(map, picture, latest.current);
-      },
-      isSlow ? handRests : 0,
-    );
+    container.current?.toggleAttribute('data-behind', restMilliseconds > 0);
+    surfaces.do(() => {
+      container.current?.removeAttribute('data-behind');
+      drawSurfaces(map, picture, latest.current);
+    }, restMilliseconds);
     marks.do(() => void refreshMarks(latest.current, map));
   }, [map, picture, language, container]);
   useEffect(() => {
