@@ -13,6 +13,7 @@ const dated = {
   startsOn: interventions.startsOn,
   dueOn: interventions.dueOn,
   doneOn: interventions.doneOn,
+  followUpOn: interventions.followUpOn,
   decidedOn: interventions.decidedOn,
   createdAt: interventions.createdAt,
   lon: interventions.lon,

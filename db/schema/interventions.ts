@@ -23,6 +23,7 @@ export const interventions = pgTable(
     startsOn: date('starts_on').notNull(),
     dueOn: date('due_on').notNull(),
     doneOn: date('done_on'),
+    followUpOn: date('follow_up_on'),
     state: text('state').notNull(),
     lon: doublePrecision('lon'),
     lat: doublePrecision('lat'),

@@ -75,7 +75,8 @@ function choiceOf(
 }
 
 function meets(other: EffectInterventionRow, time: { from: number; to: number }, timeZone: string): boolean {
-  const acts = actsOf(other, timeZone);
+  // a lasting change goes on after its follow-up
+  const acts = actsOf({ ...other, followUpOn: null }, timeZone);
   if (!acts) return false;
   return acts.from < time.to && (acts.to ?? acts.from + YEAR_MILLISECONDS) > time.from;
 }

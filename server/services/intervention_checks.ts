@@ -43,10 +43,18 @@ export async function checkIntervention(
   return decision.heldOn;
 }
 
-function dateErrors({ startsOn, dueOn }: WrittenIntervention): FieldProblem[] {
-  if (startsOn <= dueOn) return [];
-  const detail = `Ska vara klar ${dueOn}, men börjar ${startsOn}. Slutdatum är tidigast startdatum.`;
-  return [{ field: 'dueOn', code: 'dates_reversed', detail }];
+function dateErrors({ startsOn, dueOn, followUpOn }: WrittenIntervention): FieldProblem[] {
+  const code = 'dates_reversed';
+  const errors: FieldProblem[] = [];
+  if (dueOn < startsOn) {
+    const detail = `Ska vara klar ${dueOn}, men börjar ${startsOn}. Slutdatum är tidigast startdatum.`;
+    errors.push({ field: 'dueOn', code, detail });
+  }
+  if (followUpOn !== null && followUpOn < startsOn) {
+    const detail = `Följs upp ${followUpOn}, men börjar ${startsOn}. Uppföljningen är tidigast startdatum.`;
+    errors.push({ field: 'followUpOn', code, detail });
+  }
+  return errors;
 }
 
 function placeErrors(written: WrittenIntervention, municipality: MunicipalityRow): FieldProblem[] {

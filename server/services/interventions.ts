@@ -27,6 +27,7 @@ const LEFT_OUT: Omit<
   'kind' | 'term' | 'title' | 'organizationId' | 'roleName' | 'startsOn' | 'dueOn'
 > = {
   description: '',
+  followUpOn: null,
   helperIds: [],
   lon: null,
   lat: null,

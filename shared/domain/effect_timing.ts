@@ -8,6 +8,8 @@ export interface InterventionDates {
   startsOn: string;
   dueOn: string;
   doneOn: string | null;
+  /** Until when the effect is counted, when that was said. */
+  followUpOn: string | null;
 }
 
 /** From when to when (that day included; null: as far as there are figures) an åtgärd can be expected to show. */
@@ -17,11 +19,12 @@ export interface EffectDates {
 }
 
 /**
- * Which days an åtgärd acts. Lasting changes of a place from the day they were done, others from start to the day they
- * were done or are due. Null for one that was dropped, and for a lasting change that is not done.
+ * Which days an åtgärd acts and its effect is counted. Lasting changes of a place from the day they were done, others from
+ * start to the day they were done or are due; in both cases to the day of the follow-up where one was set. Null for one that was dropped, and for a lasting change that is not done.
  */
-export function effectDates({ kind, state, startsOn, dueOn, doneOn }: InterventionDates): EffectDates | null {
+export function effectDates(intervention: InterventionDates): EffectDates | null {
+  const { kind, state, startsOn, dueOn, doneOn, followUpOn } = intervention;
   if (state === 'dropped') return null;
-  if (LASTING_KINDS.includes(kind)) return doneOn === null ? null : { from: doneOn, lastDay: null };
-  return { from: startsOn, lastDay: doneOn ?? dueOn };
+  if (LASTING_KINDS.includes(kind)) return doneOn === null ? null : { from: doneOn, lastDay: followUpOn };
+  return { from: startsOn, lastDay: followUpOn ?? doneOn ?? dueOn };
 }

@@ -34,6 +34,8 @@ export const interventionFields = {
   }),
   startsOn: LocalDate,
   dueOn: LocalDate,
+  /** The last day that the effect is counted; null: to the end of the åtgärd, or as far as there are figures. */
+  followUpOn: nullable(LocalDate),
   lon: nullable(Longitude),
   lat: nullable(Latitude),
   placeName: nullable(Type.String({ maxLength: LIMITS.placeNameCharacters })),

@@ -55,6 +55,7 @@ function storedRow(made: InterventionInput, fortnights: readonly Period[]): Effe
     startsOn: start.fromDate,
     dueOn: shiftPeriod(fortnights.at(-1)!, 1, settings).fromDate,
     doneOn: null,
+    followUpOn: null,
     decidedOn: start.fromDate,
     createdAt: takenIn,
     lon: null,

@@ -214,19 +214,24 @@ export async function seedInterventions(tx: Transaction, seed: SeedInterventions
   for (const intervention of OPEN_INTERVENTIONS) await seedOpen(tx, seed, intervention);
 }
 
-/** How long the planted signs were up. */
-const SIGNS_FORTNIGHTS = 12;
+/** How long the planted signs were up, and how long after the lamps it is counted. */
+const FOLLOWED_FORTNIGHTS = 12;
+/** Days from the decision to the start of a planted åtgärd. */
+const DECIDED_DAYS_BEFORE = 28;
 
 async function seedPlanted(tx: Transaction, seed: SeedInterventions): Promise<void> {
   const calendar = createFortnightCalendar(seed.lastClosedFortnightEnd);
   for (const { key, name, plantKey, startFortnight } of PLANTED_INTERVENTIONS) {
     const day = calendar.dateOf(startFortnight);
+    const lastDay = dayFrom(calendar.dateOf(startFortnight + FOLLOWED_FORTNIGHTS), -1);
+    const decidedAt = startOf(dayFrom(day, -DECIDED_DAYS_BEFORE));
     const isLighting = key === 'ny_belysning_sodervik';
     // lamps stay; the signs were tried for a time
-    const doneOn = isLighting ? day : calendar.dateOf(startFortnight + SIGNS_FORTNIGHTS);
+    const doneOn = isLighting ? day : lastDay;
     const row = await baseRow(tx, seed, { key, organizationKey: 'technical', placeKey: plantKey });
     await insertIntervention(tx, {
       ...row,
+      createdAt: decidedAt,
       kind: isLighting ? 'lighting' : 'other',
       term: 'long_term',
       title: name,
@@ -234,6 +239,7 @@ async function seedPlanted(tx: Transaction, seed: SeedInterventions): Promise<vo
       startsOn: day,
       dueOn: doneOn,
       doneOn,
+      followUpOn: lastDay,
       state: 'done',
       goal: isLighting ? 'Färre händelser efter mörkrets inbrott' : 'Mindre nedskräpning och bruk i parken',
     });

@@ -24,8 +24,17 @@ interface TruthPlace {
   mainCell: [x: number, y: number];
 }
 
+/** What a planted åtgärd is told to have done. */
+interface Told {
+  verdict: string;
+  rateRatio: { low: number; high: number } | null;
+  control: { places: number } | null;
+  caveats: string[];
+}
+
 const truth = JSON.parse(readFileSync(`${projectFolder}/db/seed/example/truth.json`, 'utf8')) as {
   places: TruthPlace[];
+  interventions: { key: string; trueRatio: number }[];
 };
 
 let folder: string;
@@ -168,6 +177,23 @@ describe('the example municipality', () => {
     const { histories } = (await police.request('GET', '/municipalities/9999/hotspots/histories')).json();
     // Bruksparken is a hotspot still, Södervik none
     expect(histories.map(({ rank }: { rank: number | null }) => rank !== null).sort()).toEqual([false, true]);
+  });
+
+  it('is told that the lamps helped and the signs did not, with limits that hold the truth', async () => {
+    const told = async (key: string) => {
+      const id = stableUuid('9999', 'intervention', key);
+      const answer = await police.request('GET', `/municipalities/9999/interventions/${id}/effect`);
+      return answer.json<Told>();
+    };
+    for (const { key, trueRatio } of truth.interventions) {
+      const { verdict, rateRatio, control, caveats } = await told(key);
+      expect(verdict, key).toBe(trueRatio < 1 ? 'helped' : 'no_difference');
+      expect(rateRatio!.low, key).toBeLessThanOrEqual(trueRatio);
+      expect(rateRatio!.high, key).toBeGreaterThanOrEqual(trueRatio);
+      expect(control!.places, key).toBeGreaterThan(0);
+      // the day of the follow-up was set beforehand
+      expect(caveats, key).not.toContain('open_ended');
+    }
   });
 
   it('is not seeded twice', async () => {

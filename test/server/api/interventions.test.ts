@@ -117,6 +117,7 @@ describe('an åtgärd', () => {
 
   it.each([
     ['a due date before the start', { dueOn: '2026-11-01' }, 'dates_reversed', 'dueOn'],
+    ['a follow-up before the start', { followUpOn: '2026-11-01' }, 'dates_reversed', 'followUpOn'],
     [
       'two places',
       () => ({ areaId: town.areaIds.west, lon: 16.37, lat: 59.41 }),

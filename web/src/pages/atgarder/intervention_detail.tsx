@@ -74,6 +74,7 @@ export function InterventionDetail({ id, onClose }: { id: string; onClose: () =>
     [words.starts, day(intervention.startsOn)],
     [words.due, day(intervention.dueOn)],
     [words.doneOn, intervention.doneOn && day(intervention.doneOn)],
+    [words.followUp, intervention.followUpOn && day(intervention.followUpOn)],
     [
       words.hotspot,
       hotspotName &&

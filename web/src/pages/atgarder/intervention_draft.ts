@@ -27,6 +27,7 @@ type Written = Pick<
 export interface InterventionDraft extends Written {
   startsOn: string | null;
   dueOn: string | null;
+  followUpOn: string | null;
   placeName: string;
   targetCount: string;
   targetUnit: string;
@@ -52,6 +53,7 @@ export function emptyDraft(
     // a decision whose day has passed began before it
     startsOn: due < today ? due : today,
     dueOn: due,
+    followUpOn: null,
     lon: null,
     lat: null,
     placeName: '',
@@ -97,6 +99,7 @@ export function sentOf(draft: InterventionDraft) {
     helperIds: draft.helperIds,
     startsOn: draft.startsOn,
     dueOn: draft.dueOn,
+    followUpOn: draft.followUpOn,
     lon: where === 'point' ? draft.lon : null,
     lat: where === 'point' ? draft.lat : null,
     placeName: draft.placeName || null,

@@ -126,6 +126,13 @@ export function InterventionFields({ facts, draft, errors, onChange }: FieldsPro
           onChange={(dueOn) => onChange({ dueOn })}
           error={errors.dueOn}
         />
+        <DateField
+          label={words.followUp}
+          hint={words.followUpHint}
+          value={draft.followUpOn}
+          onChange={(followUpOn) => onChange({ followUpOn })}
+          error={errors.followUpOn}
+        />
       </div>
       <PlaceFields facts={facts} draft={draft} errors={errors} onChange={onChange} />
       {text('placeName', words.placeName, LIMITS.placeNameCharacters)}

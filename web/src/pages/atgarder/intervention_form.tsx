@@ -105,6 +105,9 @@ function FormOf({ facts, before, start, onClose, onSaved }: FormOfProps) {
     if (!draft.startsOn) found.startsOn = words.missing;
     if (!draft.dueOn) found.dueOn = words.missing;
     else if (draft.startsOn && draft.dueOn < draft.startsOn) found.dueOn = words.datesReversed;
+    if (draft.followUpOn && draft.startsOn && draft.followUpOn < draft.startsOn) {
+      found.followUpOn = words.followUpReversed;
+    }
     return found;
   };
   const save = () => {

@@ -24,6 +24,9 @@ export const interventionWords = defineWords({
     due: 'Klar senast',
     starts: 'Börjar',
     doneOn: 'Blev klar',
+    followUp: 'Följs upp till',
+    followUpHint:
+      'Sista dagen som räknas när effekten mäts. En dag som är bestämd i förväg ger ett säkrare svar.',
     progress: 'Räknat',
     counted: (progress: number, target: number | null, unit: string | null) =>
       `${progress}${target === null ? '' : ` av ${target}`}${unit ? ` ${unit}` : ''}`,
@@ -59,6 +62,7 @@ export const interventionWords = defineWords({
     errors: 'Rätta det här först',
     missing: 'Fyll i fältet',
     datesReversed: 'Slutdatum är tidigast startdatum',
+    followUpReversed: 'Uppföljningen är tidigast startdatum',
     conflict: 'Någon annan har ändrat åtgärden. Det du skrivit står kvar. Spara igen för att det ska gälla.',
     roleHint: 'Rollen, inte personens namn',
     step: 'Byt läge',
@@ -128,6 +132,9 @@ export const interventionWords = defineWords({
     due: 'Due',
     starts: 'Starts',
     doneOn: 'Done on',
+    followUp: 'Followed up until',
+    followUpHint:
+      'The last day that counts when the effect is measured. A day set beforehand gives a surer answer.',
     progress: 'Counted',
     counted: (progress: number, target: number | null, unit: string | null) =>
       `${progress}${target === null ? '' : ` of ${target}`}${unit ? ` ${unit}` : ''}`,
@@ -163,6 +170,7 @@ export const interventionWords = defineWords({
     errors: 'Correct this first',
     missing: 'Fill in the field',
     datesReversed: 'It is due on its first day at the earliest',
+    followUpReversed: 'It is followed up until its first day at the earliest',
     conflict: 'Somebody else changed the åtgärd. What you wrote is kept. Save again to let it hold.',
     roleHint: 'The role, not a person’s name',
     step: 'Change state',
