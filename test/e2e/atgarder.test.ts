@@ -19,8 +19,15 @@ describe('the page of åtgärder', () => {
     await page.getByLabel('Antal att nå').fill('10');
     await page.getByRole('button', { name: 'Spara' }).click();
     await page.getByRole('heading', { level: 1, name: 'Byt lamporna vid stationen' }).waitFor();
-    await page.getByLabel('Hur många fler').fill('3');
     await page.getByRole('button', { name: 'Räkna upp' }).click();
+    const counting = page.getByRole('form', { name: 'Räkna upp' });
+    await counting.getByLabel('Hur många fler').fill('3');
+    // what is written in one form stays while another is looked at
+    await page.getByRole('button', { name: 'Skriv i loggen' }).click();
+    await counting.waitFor({ state: 'hidden' });
+    await page.getByRole('button', { name: 'Räkna upp' }).click();
+    expect(await counting.getByLabel('Hur många fler').inputValue()).toBe('3');
+    await counting.getByRole('button', { name: 'Räkna upp' }).click();
     await page.getByText('3 av 10').first().waitFor();
   });
 

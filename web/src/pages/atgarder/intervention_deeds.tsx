@@ -134,6 +134,7 @@ export function AnswerForm({ intervention, today }: { intervention: Intervention
     <LogForm
       path={`${intervention.id}/answers`}
       title={words.answerTitle(intervention.handedToName ?? '')}
+      showTitle
       field="reason"
       label={answer === 'declined' ? words.whyDeclined : words.comment}
       submit={words.answerSend}

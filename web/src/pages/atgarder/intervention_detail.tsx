@@ -16,12 +16,11 @@ import { ProblemNotice } from '../../components/problem_notice.tsx';
 import { useCurrentMunicipality } from '../../state/current_municipality.tsx';
 import { useLanguage, useWords } from '../../state/language.ts';
 import { serverTime } from '../../state/server_clock.ts';
-import { AnswerForm, HandoverForm, ProgressForm, StepForm } from './intervention_deeds.tsx';
+import { InterventionActions } from './intervention_actions.tsx';
 import { EditIntervention } from './intervention_form.tsx';
 import { InterventionLog } from './intervention_log.tsx';
 import { Counted, InterventionMarks } from './intervention_marks.tsx';
 import { interventionWords } from './intervention_words.ts';
-import { LogForm } from './log_form.tsx';
 
 const EffectFigure = lazy(async () => ({
   default: (await import('../../components/effect/effect_figure.tsx')).EffectFigure,
@@ -129,27 +128,17 @@ export function InterventionDetail({ id, onClose }: { id: string; onClose: () =>
               </div>
             ))}
         </dl>
-        {intervention.mayContribute && (
-          <div className="stack">
-            {intervention.mayAnswer && <AnswerForm intervention={intervention} today={today} />}
-            <ProgressForm intervention={intervention} />
-            <LogForm
-              path={`${id}/notes`}
-              title={words.addNote}
-              field="text"
-              label={words.noteText}
-              submit={words.addNote}
-            />
-            <StepForm intervention={intervention} today={today} />
-            {intervention.mayManage && <HandoverForm intervention={intervention} />}
+        {may('intervention.read') && (
+          <div className="intervention-effect">
+            <Suspense fallback={<Loading />}>
+              <EffectFigure interventionId={id} />
+            </Suspense>
           </div>
         )}
-        {may('intervention.read') && (
-          <Suspense fallback={<Loading />}>
-            <EffectFigure interventionId={id} />
-          </Suspense>
-        )}
-        <InterventionLog entries={entries} />
+        <div className="stack intervention-doing">
+          {intervention.mayContribute && <InterventionActions intervention={intervention} today={today} />}
+          <InterventionLog entries={entries} />
+        </div>
       </div>
     </div>
   );

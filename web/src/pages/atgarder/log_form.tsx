@@ -21,11 +21,23 @@ interface LogFormProps {
   /** What is sent besides the text. */
   more?: object;
   children?: ReactNode;
+  /** Where no button over the form says what it is. */
+  showTitle?: boolean;
   onDone?: () => void;
 }
 
 /** One line for the log: a text that is read for personal data, what belongs to it, and a button. Kept when refused. */
-export function LogForm({ path, title, field, label, submit, more, children, onDone }: LogFormProps) {
+export function LogForm({
+  path,
+  title,
+  field,
+  label,
+  submit,
+  more,
+  children,
+  showTitle,
+  onDone,
+}: LogFormProps) {
   const words = useWords(interventionWords);
   const { municipality } = useCurrentMunicipality();
   const write = useWriteIntervention(municipality.code);
@@ -69,7 +81,7 @@ export function LogForm({ path, title, field, label, submit, more, children, onD
         send();
       }}
     >
-      <h3>{title}</h3>
+      {showTitle && <h2>{title}</h2>}
       <ProblemNotice error={write.error} />
       {children}
       <GuardedTextField

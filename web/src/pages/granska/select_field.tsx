@@ -19,7 +19,7 @@ export function SelectField<T extends string>({
   const id = useId();
   return (
     <div className="field">
-      <label className={hideLabel ? 'visually-hidden' : 'field-label small'} htmlFor={id}>
+      <label className={hideLabel ? 'visually-hidden' : 'field-label'} htmlFor={id}>
         {label}
       </label>
       <select
