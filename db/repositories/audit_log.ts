@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray } from 'drizzle-orm';
+import { and, desc, eq, gte, inArray } from 'drizzle-orm';
 import { uuidv7 } from 'uuidv7';
 import { auditLog, memberships, users } from '../schema/accounts.ts';
 import type { Transaction } from '../scope.ts';
@@ -44,4 +44,25 @@ export async function listAuditEntries(
     .where(and(eq(auditLog.municipalityId, municipalityId), inArray(auditLog.entity, [...entities])))
     .orderBy(desc(auditLog.at), desc(auditLog.id))
     .limit(limit);
+}
+
+/** What was noted of one record as `action`, newest first. `since`: when the record was made, so that no older rows are read. */
+export async function listEntityEntries(
+  tx: Transaction,
+  municipalityId: string,
+  { entity, entityId, action, since }: { entity: string; entityId: string; action: string; since: Date },
+) {
+  return tx
+    .select({ id: auditLog.id, at: auditLog.at, details: auditLog.details })
+    .from(auditLog)
+    .where(
+      and(
+        eq(auditLog.municipalityId, municipalityId),
+        gte(auditLog.at, since),
+        eq(auditLog.entity, entity),
+        eq(auditLog.entityId, entityId),
+        eq(auditLog.action, action),
+      ),
+    )
+    .orderBy(desc(auditLog.at), desc(auditLog.id));
 }

@@ -14,14 +14,17 @@ import { fieldProblem } from './register_change.ts';
 
 const SMALLEST_SQUARE_METERS = 1;
 
-const invalid = (detail: string): ProblemError => fieldProblem('geometry', 'invalid_area', detail);
-
-/** Refuses what is no surface of the municipality, in words that tell where. Throws invalid_area, outside_municipality. */
+/**
+ * Refuses what is no surface of the municipality, in words that tell where. `field`: what it was sent as.
+ * Throws invalid_area, outside_municipality.
+ */
 export async function checkAreaGeometry(
   tx: Transaction,
   municipalityId: string,
   geometry: { type: string; coordinates: unknown[] },
+  field = 'geometry',
 ): Promise<StoredPolygon> {
+  const invalid = (detail: string): ProblemError => fieldProblem(field, 'invalid_area', detail);
   const fault = ringFault(geometry);
   if (fault) throw invalid(faultText(fault));
   const area = geometry as AreaGeometry;
@@ -38,7 +41,7 @@ export async function checkAreaGeometry(
     const [west, south, east, north] = polygonBounds(boundary);
     if (minX > east || maxX < west || minY > north || maxY < south) {
       throw fieldProblem(
-        'geometry',
+        field,
         'outside_municipality',
         `Ytan ligger helt utanför ${municipality.name}. Kontrollera filens koordinatsystem.`,
       );

@@ -1,7 +1,12 @@
 import { findMunicipality, type StoredPolygon } from '@lagesbild/db/repositories/municipalities.ts';
 import type { Transaction } from '@lagesbild/db/scope.ts';
 import { LIMITS } from '@lagesbild/shared/domain/limits.ts';
-import { type AreaGeometry, distanceToPolygon } from '@lagesbild/shared/geo/polygon.ts';
+import {
+  type AreaGeometry,
+  distanceToPolygon,
+  polygonArea,
+  polygonToMeters,
+} from '@lagesbild/shared/geo/polygon.ts';
 import { notFound } from '../problem.ts';
 import { checkAreaGeometry } from './area_geometry.ts';
 import { territoryOf } from './incident_rules.ts';
@@ -27,6 +32,20 @@ export async function checkHotspotGeometry(
     throw fieldProblem('geometry', 'outside_municipality', detail);
   }
   return geometry;
+}
+
+/** How large surfaces of the municipality are, whole square metres, in their order. Throws not_found. */
+export async function squareMetersOf(
+  tx: Transaction,
+  municipalityId: string,
+  surfaces: readonly StoredPolygon[],
+): Promise<number[]> {
+  const municipality = await findMunicipality(tx, municipalityId);
+  if (!municipality) throw notFound();
+  const { projection } = territoryOf(municipality);
+  return surfaces.map((surface) =>
+    Math.round(polygonArea(polygonToMeters(surface as AreaGeometry, projection))),
+  );
 }
 
 const cornersOf = ({ type, coordinates }: AreaGeometry): [number, number][] =>

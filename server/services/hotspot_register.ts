@@ -8,6 +8,7 @@ import {
   type StoredHotspot,
   updateHotspot,
 } from '@lagesbild/db/repositories/hotspots.ts';
+import type { StoredPolygon } from '@lagesbild/db/repositories/municipalities.ts';
 import { listPlaces } from '@lagesbild/db/repositories/registers.ts';
 import type { Transaction } from '@lagesbild/db/scope.ts';
 import { isUniqueViolation } from '@lagesbild/db/unique_violation.ts';
@@ -22,7 +23,7 @@ import type {
 import { uuidv7 } from 'uuidv7';
 import type { Member } from '../plugins/accounts.ts';
 import { ProblemError } from '../problem.ts';
-import { checkHotspotGeometry } from './hotspot_geometry.ts';
+import { checkHotspotGeometry, squareMetersOf } from './hotspot_geometry.ts';
 import { noteHotspot } from './hotspot_log.ts';
 import { readHotspotDetail, viewHotspot } from './hotspot_view.ts';
 import { guardTexts } from './personal_data_guard.ts';
@@ -126,10 +127,21 @@ export async function changeHotspot(
     if (!(await updateHotspot(tx, { ...key, version: sent.version }, written, now))) {
       throw registerConflict(stored, sent);
     }
-    const details = { fields: Object.keys(sent.change).join(',') };
+    const details = {
+      fields: Object.keys(sent.change).join(','),
+      ...(geometry && (await sizesOf(tx, municipalityId, stored.geometry, geometry))),
+    };
     await noteHotspot(tx, member, { at: now, id, action: 'change', details });
     return readHotspotDetail(tx, member, id);
   });
+}
+
+async function sizesOf(tx: Transaction, municipalityId: string, before: StoredPolygon, after: StoredPolygon) {
+  const [squareMetersBefore = 0, squareMetersAfter = 0] = await squareMetersOf(tx, municipalityId, [
+    before,
+    after,
+  ]);
+  return { squareMetersBefore, squareMetersAfter };
 }
 
 type Written = Pick<StoredHotspot, 'name' | 'origin' | 'chosenFrom'> & { found: unknown };

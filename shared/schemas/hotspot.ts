@@ -15,6 +15,9 @@ import {
 import { ConfirmedFinds } from './incident.ts';
 import { ReadVersion, RegisterName } from './register_fields.ts';
 
+/** What of a hotspot can be changed. */
+export const HOTSPOT_FIELDS = ['name', 'placeId', 'focusAreaId', 'geometry'] as const;
+
 const code = (description: string) => Type.String({ minLength: 1, maxLength: 80, description });
 const confirmedFinds = Type.Optional(ConfirmedFinds);
 
@@ -142,6 +145,20 @@ export const HotspotDetail = strictObject({
       at: Instant,
     }),
     { description: 'Newest first; the last one took it in' },
+  ),
+  changes: Type.Array(
+    strictObject({
+      id: Uuid,
+      at: Instant,
+      fields: Type.Array(oneOf(HOTSPOT_FIELDS)),
+      squareMeters: nullable(
+        strictObject(
+          { before: Type.Integer(), after: Type.Integer() },
+          { description: 'Of a redrawn surface' },
+        ),
+      ),
+    }),
+    { description: 'Newest first' },
   ),
   visits: Type.Array(HotspotVisit, { description: 'Latest first' }),
   incidents: nullable(

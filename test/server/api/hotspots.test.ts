@@ -48,6 +48,27 @@ const reported = async (change: Record<string, unknown> = {}) => {
   return String(sent.id);
 };
 
+/** The western half of the drawn one. */
+const HALF = {
+  type: 'Polygon' as const,
+  coordinates: [
+    [
+      [16.374, 59.4095],
+      [16.375, 59.4095],
+      [16.375, 59.4105],
+      [16.374, 59.4105],
+      [16.374, 59.4095],
+    ],
+  ],
+};
+const focusArea = async ({ code, emails }: TestTown) => {
+  const id = uuidv7();
+  const body = { id, name: 'Kvällar i centrum', motive: 'Många undviker torget.', need: 4, possibility: 3 };
+  const client = await clientFor(app, emails.coordinator);
+  expect((await client.request('POST', `/municipalities/${code}/focus-areas`, body)).statusCode).toBe(201);
+  return id;
+};
+
 describe('a hotspot of the register', () => {
   it('comes from an analysis with what it said that day, and begins as being mapped', async () => {
     const answer = await post('', drawn(fromAnalysis), police);
@@ -96,12 +117,45 @@ describe('a hotspot of the register', () => {
       change: { name: ' Torgets tunnel ', placeId: town.placeId, geometry },
     });
     expect(answer.json()).toMatchObject({ name: 'Torgets tunnel', placeId: town.placeId, version: 2 });
+    expect((await detail(hand.id)).changes).toMatchObject([
+      { fields: ['name', 'placeId', 'geometry'], squareMeters: { before: expect.any(Number) } },
+    ]);
     const stale = await police.request('PATCH', path(hand.id), { version: 1, change: { name: 'Åter' } });
     expect([stale.statusCode, stale.json().code, stale.json().stored.name]).toEqual([
       409,
       'register_conflict',
       'Torgets tunnel',
     ]);
+  });
+
+  it('is put in a focus area of its own municipality, drawn anew, and remembers both', async () => {
+    const [own, foreign] = [await focusArea(town), await focusArea(neighbour)];
+    const hand = await take();
+    const change = (client: Client, version: number, changed: object) =>
+      client.request('PATCH', path(hand.id), { version, change: changed });
+    const abroad = await change(coordinator, 1, { focusAreaId: foreign });
+    expect([abroad.statusCode, abroad.json().errors[0].field]).toEqual([422, 'focusAreaId']);
+    expect((await change(coordinator, 1, { focusAreaId: own })).json().focusAreaId).toBe(own);
+    const half = await change(police, 2, { geometry: HALF });
+    expect(half.json()).toMatchObject({ focusAreaId: own, version: 3 });
+    const { changes } = await detail(hand.id);
+    expect(changes.map(({ fields }) => fields)).toEqual([['geometry'], ['focusAreaId']]);
+    const { before, after } = changes[0]!.squareMeters!;
+    expect(after / before).toBeCloseTo(0.5, 3);
+    expect(changes[1]!.squareMeters).toBeNull();
+    expect((await change(coordinator, 3, { focusAreaId: null })).json().focusAreaId).toBeNull();
+  });
+
+  it.each([
+    ['a member of the group', () => group, 403],
+    ['a coordinator of another municipality', () => clientFor(app, neighbour.emails.coordinator), 404],
+    ['nobody', () => clientFor(app), 401],
+  ])('is not drawn anew by %s', async (_, who, status) => {
+    const { id } = await take();
+    const client = await who();
+    const body = { version: 1, change: { geometry: HALF } };
+    expect((await client.request('PATCH', path(id), body)).statusCode).toBe(status);
+    expect(await detail(id)).toMatchObject({ version: 1, changes: [] });
   });
 
   it('lies in the municipality, and is a surface', async () => {

@@ -61,6 +61,11 @@ export function useHotspotWrite(code: string) {
     onError: (error) => {
       if (error instanceof ProblemError) recordRefusedFinds(error.problem.errors);
     },
-    onSettled: () => client.invalidateQueries({ queryKey: hotspotsKey(code) }),
+    // a problem profile tells which hotspots belong to its focus area
+    onSettled: () =>
+      Promise.all([
+        client.invalidateQueries({ queryKey: hotspotsKey(code) }),
+        client.invalidateQueries({ queryKey: [code, 'focus-areas'] }),
+      ]),
   });
 }

@@ -1,5 +1,5 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import { createBaseMap, evenPadding, type MapView, repaint, viewOf } from './base_map.ts';
+import { createBaseMap, evenAir, evenPadding, type MapView, repaint, viewOf } from './base_map.ts';
 import { groundStyle } from './compose_style.ts';
 import { type GroundOptions, municipalGround } from './ground_features.ts';
 import { type MapTheme, readMapPalette } from './map_palette.ts';
@@ -11,6 +11,15 @@ export interface BackgroundMapOptions extends GroundOptions {
   /** [lon, lat] in the middle; without it the municipality's study area is fitted. */
   center?: [lon: number, lat: number];
   zoom?: number;
+  /** What it opens on in place of the study area. */
+  fit?: MapFit | null;
+}
+
+/** A stretch of ground to look at: degrees, air around it in pixels, and how close to go at most. */
+export interface MapFit {
+  bounds: [west: number, south: number, east: number, north: number];
+  padding: number;
+  maxZoom: number;
 }
 
 /** The ground alone, for choosing or showing a place. */
@@ -29,15 +38,16 @@ const placeZoom = 16;
 
 /** Lays the municipality's ground into a container that has a size. */
 export function createBackgroundMap(container: HTMLElement, options: BackgroundMapOptions): BackgroundMap {
-  const { theme, title, center, zoom = placeZoom } = options;
+  const { theme, title, center, fit, zoom = placeZoom } = options;
   const ground = municipalGround(options);
   const style = (wanted: MapTheme) => groundStyle(ground, readMapPalette(container, wanted));
   const map = createBaseMap({
     container,
     style: style(theme),
-    bounds: ground.bounds,
+    bounds: fit?.bounds ?? ground.bounds,
     view: center ? { lon: center[0], lat: center[1], zoom } : null,
-    padding: evenPadding(container),
+    padding: fit ? evenAir(fit.padding) : evenPadding(container),
+    closest: fit?.maxZoom,
     title,
   });
   return {

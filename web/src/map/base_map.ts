@@ -22,6 +22,8 @@ export interface BaseMapOptions {
   view: MapView | null;
   /** Air around the bounds, pixels. */
   padding: maplibregl.PaddingOptions;
+  /** No closer than this when it opens on the bounds. */
+  closest?: number | undefined;
   /** Words that the map itself says, e.g. its name to screen readers. */
   title: string;
 }
@@ -33,13 +35,15 @@ const zoomRange = { minZoom: 6, maxZoom: 19 };
 export function createBaseMap(options: BaseMapOptions): maplibregl.Map {
   registerMapFonts();
   registerTileProtocol();
-  const { container, style, bounds, view, padding, title } = options;
+  const { container, style, bounds, view, padding, closest, title } = options;
   const reduced = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
   const map = new maplibregl.Map({
     container,
     style,
     ...zoomRange,
-    ...(view ? { center: [view.lon, view.lat], zoom: view.zoom } : { bounds, fitBoundsOptions: { padding } }),
+    ...(view
+      ? { center: [view.lon, view.lat], zoom: view.zoom }
+      : { bounds, fitBoundsOptions: { padding, ...(closest && { maxZoom: closest }) } }),
     attributionControl: false,
     maplibreLogo: false,
     dragRotate: false,
@@ -68,10 +72,15 @@ export function fitPadding(container: HTMLElement): number {
   return Math.round(Math.min(56, Math.min(container.clientWidth, container.clientHeight) * 0.06));
 }
 
-export function evenPadding(container: HTMLElement): maplibregl.PaddingOptions {
-  const air = fitPadding(container);
-  return { top: air, right: air, bottom: air, left: air };
-}
+export const evenPadding = (container: HTMLElement): maplibregl.PaddingOptions =>
+  evenAir(fitPadding(container));
+
+export const evenAir = (air: number): maplibregl.PaddingOptions => ({
+  top: air,
+  right: air,
+  bottom: air,
+  left: air,
+});
 
 export const viewOf = (map: maplibregl.Map): MapView => {
   const { lng, lat } = map.getCenter();

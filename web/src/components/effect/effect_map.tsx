@@ -19,6 +19,9 @@ const LINES = [
   { part: 'place', color: 'hotspot', width: 3, dash: null },
 ] as const;
 
+/** How the places are looked at. */
+const closeBy = { padding: 32, maxZoom: 16 };
+
 /** Where was compared with where. The words beside it say the same. */
 export default function EffectMap({ effect }: { effect: InterventionEffect }) {
   const words = useWords(effectWords);
@@ -29,6 +32,7 @@ export default function EffectMap({ effect }: { effect: InterventionEffect }) {
   const container = useRef<HTMLDivElement>(null);
   const [view, setView] = useState<BackgroundMap | null>(null);
   const data = useMemo(() => features(effect), [effect]);
+  const bounds = effectBounds(effect);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the map is made once; theme and figures follow below
   useEffect(() => {
@@ -39,6 +43,7 @@ export default function EffectMap({ effect }: { effect: InterventionEffect }) {
       places,
       theme,
       title: words.mapTitle,
+      fit: bounds && { bounds, ...closeBy },
     });
     made.map.once('load', () => {
       addLines(made);
@@ -61,8 +66,8 @@ export default function EffectMap({ effect }: { effect: InterventionEffect }) {
   useEffect(() => {
     if (!view) return;
     view.map.getSource<GeoJSONSource>(SOURCE)?.setData(data);
-    const bounds = effectBounds(effect);
-    if (bounds) view.map.fitBounds(bounds, { padding: 32, maxZoom: 16, animate: false });
+    const around = effectBounds(effect);
+    if (around) view.map.fitBounds(around, { ...closeBy, animate: false });
   }, [view, data, effect]);
 
   return <div ref={container} className="effect-map" />;

@@ -1,7 +1,7 @@
 import { roleMay } from '@lagesbild/shared/domain/permissions.ts';
 import { HOTSPOT_STATE_LABELS } from '@lagesbild/shared/labels/hotspot_labels.ts';
 import type { HotspotHistories } from '@lagesbild/shared/schemas/hotspot_history.ts';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { Link } from 'wouter';
 import { useHotspot } from '../../api/hotspots.ts';
 import { isProblem } from '../../api/problem_error.ts';
@@ -26,6 +26,9 @@ const CauseOutline = lazy(async () => ({
   default: (await import('../../components/causes/cause_outline.tsx')).CauseOutline,
 }));
 
+// drawing is a download of its own
+const RedrawHotspot = lazy(() => import('./redraw_hotspot.tsx'));
+
 interface HotspotDetailProps {
   id: string;
   manages: boolean;
@@ -39,11 +42,20 @@ export function HotspotDetail({ id, manages, histories }: HotspotDetailProps) {
   const { municipality } = useCurrentMunicipality();
   const { code, myRole } = municipality;
   const { data: hotspot, error, refetch } = useHotspot(code, id);
-  const [edits, setEdits] = useState(false);
+  const [form, setForm] = useState<'edit' | 'redraw' | null>(null);
+  const opener = useRef<HTMLButtonElement | null>(null);
   if (isProblem(error, 'not_found')) return <p className="notice">{words.gone}</p>;
   if (!hotspot) {
     return error ? <ProblemNotice error={error} onRetry={() => void refetch()} /> : <Loading />;
   }
+  const toggle = (which: 'edit' | 'redraw') => (button: HTMLButtonElement) => {
+    opener.current = button;
+    setForm(form === which ? null : which);
+  };
+  const close = () => {
+    setForm(null);
+    opener.current?.focus();
+  };
   const history = histories?.histories.find(({ hotspotId }) => hotspotId === id) ?? null;
   return (
     <article className="stack hotspots-article" aria-labelledby="hotspot-name">
@@ -51,15 +63,9 @@ export function HotspotDetail({ id, manages, histories }: HotspotDetailProps) {
         <h2 id="hotspot-name">{hotspot.name}</h2>
         <span className="badge badge-outline">{HOTSPOT_STATE_LABELS[hotspot.state][language]}</span>
         <HotspotClass history={history} />
-        {manages && (
-          <button
-            type="button"
-            className="button button-quiet"
-            aria-expanded={edits}
-            onClick={() => setEdits(!edits)}
-          >
-            {words.edit}
-          </button>
+        {manages && <FormButton name={words.edit} isOpen={form === 'edit'} onOpen={toggle('edit')} />}
+        {manages && hotspot.origin === 'drawn' && (
+          <FormButton name={words.redraw} isOpen={form === 'redraw'} onOpen={toggle('redraw')} />
         )}
         {roleMay(myRole, 'intervention.manage') && (
           <Link href={`/${code}/atgarder?ny=1&hotspot=${id}`} className="button push-end">
@@ -67,8 +73,14 @@ export function HotspotDetail({ id, manages, histories }: HotspotDetailProps) {
           </Link>
         )}
       </header>
-      {edits && <EditHotspot hotspot={hotspot} onDone={() => setEdits(false)} />}
-      <HotspotMap hotspot={hotspot} />
+      {form === 'edit' && <EditHotspot hotspot={hotspot} onDone={close} />}
+      {form === 'redraw' ? (
+        <Suspense fallback={<Loading />}>
+          <RedrawHotspot hotspot={hotspot} onDone={close} />
+        </Suspense>
+      ) : (
+        <HotspotMap hotspot={hotspot} />
+      )}
       <StateSteps hotspot={hotspot} manages={manages} />
       <HistoryPart histories={histories} history={history} />
       <FoundFacts hotspot={hotspot} />
@@ -82,5 +94,24 @@ export function HotspotDetail({ id, manages, histories }: HotspotDetailProps) {
       <LinkedIncidents hotspot={hotspot} manages={manages} />
       <StepHistory hotspot={hotspot} />
     </article>
+  );
+}
+
+interface FormButtonProps {
+  name: string;
+  isOpen: boolean;
+  onOpen(button: HTMLButtonElement): void;
+}
+
+function FormButton({ name, isOpen, onOpen }: FormButtonProps) {
+  return (
+    <button
+      type="button"
+      className="button button-quiet"
+      aria-expanded={isOpen}
+      onClick={(event) => onOpen(event.currentTarget)}
+    >
+      {name}
+    </button>
   );
 }

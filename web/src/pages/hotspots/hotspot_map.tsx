@@ -2,6 +2,8 @@ import { type AreaGeometry, polygonArea, polygonToMeters } from '@lagesbild/shar
 import { createProjection } from '@lagesbild/shared/geo/projection.ts';
 import type { Hotspot } from '@lagesbild/shared/schemas/hotspot.ts';
 import { useEffect } from 'react';
+import { Link } from 'wouter';
+import { useFocusAreas } from '../../api/focus_areas.ts';
 import { usePlaces } from '../../api/municipality.ts';
 import { boundsOf, showHotspotOutline } from '../../map/hotspot_outline.ts';
 import { readMapPalette } from '../../map/map_palette.ts';
@@ -12,6 +14,9 @@ import { useTheme } from '../../state/theme.ts';
 import { useRegisterMap } from '../register/use_register_map.ts';
 import { hotspotsWords } from './hotspots_words.ts';
 
+/** How the surface is looked at. */
+const closeBy = { padding: 60, maxZoom: 17 };
+
 /** The surface on the map, and the same in words. */
 export function HotspotMap({ hotspot }: { hotspot: Hotspot }) {
   const words = useWords(hotspotsWords);
@@ -19,11 +24,16 @@ export function HotspotMap({ hotspot }: { hotspot: Hotspot }) {
   const theme = useTheme();
   const { municipality } = useCurrentMunicipality();
   const { data: places } = usePlaces(municipality.code);
-  const { container, view } = useRegisterMap({ title: words.map(hotspot.name), center: null });
-  const { geometry, placeId } = hotspot;
+  const { data: focusAreas } = useFocusAreas(municipality.code);
+  const { geometry, placeId, focusAreaId } = hotspot;
   const [west, south, east, north] = boundsOf(geometry);
+  const { container, view } = useRegisterMap({
+    title: words.map(hotspot.name),
+    center: null,
+    fit: { bounds: [west, south, east, north], ...closeBy },
+  });
   useEffect(() => {
-    view?.map.fitBounds([west, south, east, north], { padding: 60, maxZoom: 17, animate: false });
+    view?.map.fitBounds([west, south, east, north], { ...closeBy, animate: false });
   }, [view, west, south, east, north]);
   useEffect(() => {
     const element = container.current;
@@ -35,6 +45,7 @@ export function HotspotMap({ hotspot }: { hotspot: Hotspot }) {
     formatNumber(degrees, language, { minimumFractionDigits: 5, maximumFractionDigits: 5 }),
   );
   const place = places?.find(({ id }) => id === placeId);
+  const focusArea = focusAreas?.focusAreas.find(({ id }) => id === focusAreaId);
   return (
     <div>
       <div className="hotspots-map">
@@ -53,6 +64,14 @@ export function HotspotMap({ hotspot }: { hotspot: Hotspot }) {
           <div className="fact">
             <dt>{words.registerPlace}</dt>
             <dd>{place.name}</dd>
+          </div>
+        )}
+        {focusArea && (
+          <div className="fact">
+            <dt>{words.focusArea}</dt>
+            <dd>
+              <Link href={`/${municipality.code}/fokus?fokus=${focusArea.id}`}>{focusArea.name}</Link>
+            </dd>
           </div>
         )}
       </dl>

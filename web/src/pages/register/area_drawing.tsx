@@ -6,7 +6,7 @@ import { readMapPalette } from '../../map/map_palette.ts';
 import { useCurrentMunicipality } from '../../state/current_municipality.tsx';
 import { useWords } from '../../state/language.ts';
 import { useTheme } from '../../state/theme.ts';
-import { geometryOf, readCorners, ringsOf, writeCorners } from './area_rings.ts';
+import { geometryOf, readCorners, ringBounds, ringsOf, writeCorners } from './area_rings.ts';
 import { areaWords } from './area_words.ts';
 import { ImportNotes } from './import_notes.tsx';
 import { type AreaFile, readAreaFile } from './read_area_file.ts';
@@ -24,12 +24,20 @@ interface AreaDrawingProps {
   error: string | undefined;
 }
 
+/** How a border is looked at when the map opens. */
+const closeBy = { padding: 40, maxZoom: 19 };
+
 /** A border by hand on the map, by figures for the keyboard, or from a file: all three are the same border. */
 export function AreaDrawing({ geometry, onGeometry, error }: AreaDrawingProps) {
   const words = useWords(areaWords);
   const theme = useTheme();
   const id = useId();
-  const { container, view } = useRegisterMap({ title: words.map, center: null });
+  const bounds = ringBounds(ringsOf(geometry));
+  const { container, view } = useRegisterMap({
+    title: words.map,
+    center: null,
+    fit: bounds && { bounds, ...closeBy },
+  });
   const [editor, setEditor] = useState<AreaEditor | null>(null);
   const [isDrawing, setIsDrawing] = useState(false);
   const [typed, setTyped] = useState<string | null>(null);
@@ -47,17 +55,7 @@ export function AreaDrawing({ geometry, onGeometry, error }: AreaDrawingProps) {
       report.current(next.length === 0 ? null : geometryOf(next));
     });
     setEditor(made);
-    const corners = (ringsOf(geometry) ?? []).flat();
-    if (corners.length > 0) {
-      const [lons, lats] = [corners.map(([lon]) => lon), corners.map(([, lat]) => lat)];
-      const box: [number, number, number, number] = [
-        Math.min(...lons),
-        Math.min(...lats),
-        Math.max(...lons),
-        Math.max(...lats),
-      ];
-      view.map.fitBounds(box, { padding: 40, animate: false });
-    }
+    if (bounds) view.map.fitBounds(bounds, { ...closeBy, animate: false });
     return () => {
       setEditor(null);
       made.destroy();

@@ -15,6 +15,14 @@ export function ringsOf(geometry: Geometry | null): AreaRings | null {
   return polygons.every((rings) => rings.length === 1) ? polygons.map((rings) => rings[0]!) : null;
 }
 
+/** West, south, east, north in degrees; null without corners. */
+export function ringBounds(rings: AreaRings | null): [number, number, number, number] | null {
+  const corners = rings?.flat() ?? [];
+  if (corners.length === 0) return null;
+  const [lons, lats] = [corners.map(([lon]) => lon), corners.map(([, lat]) => lat)];
+  return [Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)];
+}
+
 export function geometryOf(rings: AreaRings): { type: 'MultiPolygon'; coordinates: AreaRings[] } {
   return { type: 'MultiPolygon', coordinates: rings.map((ring) => [ring]) };
 }

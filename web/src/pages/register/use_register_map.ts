@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { useAreas, useBackground, usePlaces } from '../../api/municipality.ts';
-import { type BackgroundMap, createBackgroundMap } from '../../map/background_map.ts';
+import { type BackgroundMap, createBackgroundMap, type MapFit } from '../../map/background_map.ts';
 import { useCurrentMunicipality } from '../../state/current_municipality.tsx';
 import { useTheme } from '../../state/theme.ts';
 
@@ -9,10 +9,12 @@ interface RegisterMapOptions {
   title: string;
   /** Where it opens; null: the whole municipality. */
   center: [lon: number, lat: number] | null;
+  /** A stretch of ground to open on instead. */
+  fit?: MapFit | null;
 }
 
 /** The municipality's ground in a container, made once; `view` when it can be drawn on. */
-export function useRegisterMap({ title, center }: RegisterMapOptions): {
+export function useRegisterMap({ title, center, fit }: RegisterMapOptions): {
   container: RefObject<HTMLDivElement | null>;
   view: BackgroundMap | null;
 } {
@@ -36,6 +38,7 @@ export function useRegisterMap({ title, center }: RegisterMapOptions): {
       theme,
       title,
       ...(center && { center }),
+      ...(fit && { fit }),
     });
     made.map.once('load', () => setView(made));
     return () => {
