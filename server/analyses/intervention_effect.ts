@@ -4,14 +4,9 @@ import { outlineOfCells } from '@lagesbild/shared/analysis/draw_cells.ts';
 import type { FortnightSpan } from '@lagesbild/shared/analysis/effect_periods.ts';
 import { buildGrid } from '@lagesbild/shared/analysis/grid.ts';
 import type { InterventionAssessment } from '@lagesbild/shared/analysis/intervention_assessment.ts';
-
-import { caveatText } from '@lagesbild/shared/labels/caveat_labels.ts';
 import { effectCaveatText } from '@lagesbild/shared/labels/effect_caveats.ts';
-import {
-  displacementSentence,
-  type EffectReason,
-  effectSentence,
-} from '@lagesbild/shared/labels/effect_sentence.ts';
+import type { ChosenControl, EffectReason } from '@lagesbild/shared/labels/effect_facts.ts';
+import { displacementSentence, effectSentence } from '@lagesbild/shared/labels/effect_sentence.ts';
 import type { InterventionEffect } from '@lagesbild/shared/schemas/intervention_effect.ts';
 import type { Period } from '@lagesbild/shared/time/period.ts';
 import type { AnalysisGround } from './analysis_ground.ts';
@@ -36,7 +31,7 @@ export interface EffectQuestion {
   /** Places of other åtgärder whose time meets this one's. */
   others: EffectPlace[];
   /** The analyst's own choice of control; null: matched. */
-  control: EffectPlace | null;
+  control: (ChosenControl & { place: EffectPlace }) | null;
 }
 
 /** What a worker thread is handed to judge an åtgärd by. */
@@ -63,7 +58,7 @@ export function interventionEffect(ground: AnalysisGround, question: EffectQuest
     startsAt: acts.from,
     endsAt: acts.to,
     otherFootprints: question.others.map((other) => footprintOf(grid, other, ground.projection)),
-    ...(question.control && { control: footprintOf(grid, question.control, ground.projection) }),
+    ...(question.control && { control: footprintOf(grid, question.control.place, ground.projection) }),
   });
   const outlined = (cells: readonly number[]): Outlined => ({
     type: 'MultiPolygon',
@@ -77,14 +72,17 @@ export function interventionEffect(ground: AnalysisGround, question: EffectQuest
   return {
     ...withoutFigures(ground, grid, question, reason),
     ...figuresOf(assessment, fortnights),
-    sentence: effectSentence(factsOf(assessment, earliest)),
+    sentence: effectSentence(factsOf(assessment, question, earliest)),
     tellableFrom: earliest,
     footprint: outlined(footprint),
     buffer: outlined(assessment.buffer),
     control: controlOf(assessment, outlined),
     parameters: { ...parametersOf(grid, question), ...assessment.parameters, usualDelayDays: delayDays },
     used,
-    ...caveatsOf(ground, assessment.caveats),
+    ...caveatsOf(ground, [
+      ...assessment.caveats,
+      ...(question.control && assessment.rateRatio ? ['control_chosen'] : []),
+    ]),
   };
 }
 
@@ -100,7 +98,14 @@ function withoutFigures(
     interventionVersion: question.interventionVersion,
     verdict: VERDICTS[reason],
     reason,
-    sentence: effectSentence({ reason, totals: null, places: 1, rateRatio: null, tellableFrom: null }),
+    sentence: effectSentence({
+      reason,
+      totals: null,
+      places: 1,
+      chosenControl: null,
+      rateRatio: null,
+      tellableFrom: null,
+    }),
     tellableFrom: null,
     totals: null,
     rateRatio: null,
@@ -116,6 +121,7 @@ function withoutFigures(
     footprint: null,
     buffer: null,
     control: null,
+    chosenControl: chosenOf(question),
     timeZone: settings.timeZone,
     method: 'before_after_control',
     parameters: parametersOf(grid, question),
@@ -152,13 +158,18 @@ const parametersOf = (grid: CellGrid, { origin, decidedAt, chosenFrom }: EffectQ
   chosenFrom: chosenFrom === null ? null : new Date(chosenFrom).toISOString(),
 });
 
+const chosenOf = ({ control }: EffectQuestion): ChosenControl | null =>
+  control && { kind: control.kind, name: control.name };
+
 const factsOf = (
   { verdict, totals, control, rateRatio }: InterventionAssessment,
+  question: EffectQuestion,
   tellableFromDate: string | null,
 ) => ({
   reason: verdict,
   totals,
   places: control?.rule === 'matched' ? control.places.length : 1,
+  chosenControl: chosenOf(question),
   rateRatio: rateRatio && { value: rateRatio.ratio, low: rateRatio.low, high: rateRatio.high },
   tellableFrom: tellableFromDate,
 });
@@ -214,8 +225,6 @@ function controlOf(
 }
 
 function caveatsOf({ coarse }: AnalysisGround, own: readonly string[]) {
-  const texts: [string, string][] = own.map((code) => [code, effectCaveatText(code)]);
-  texts.push(['reports_are_not_crime', caveatText('reports_are_not_crime')]);
-  if (coarse) texts.push(['coarse', caveatText('coarse')]);
-  return { caveats: texts.map(([code]) => code), caveatTexts: texts.map(([, text]) => text) };
+  const caveats = [...own, 'reports_are_not_crime', ...(coarse ? ['coarse'] : [])];
+  return { caveats, caveatTexts: caveats.map((code) => effectCaveatText(code)) };
 }

@@ -64,6 +64,6 @@ function withEnvelope(material: AnalysisMaterial, answer: AnalysisAnswer): objec
     ...rest,
     leftOut: leftOut.filter(({ count }) => count > 0),
     caveats,
-    caveatTexts: caveats.map(caveatText),
+    caveatTexts: caveats.map((code) => caveatText(code)),
   };
 }

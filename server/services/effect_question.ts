@@ -19,7 +19,7 @@ const YEAR_MILLISECONDS = 26 * 14 * 86_400_000;
 export function effectQuestion(
   row: EffectInterventionRow,
   others: readonly EffectInterventionRow[],
-  control: EffectPlace | null,
+  control: EffectQuestion['control'],
   timeZone: string,
   now: number,
 ): EffectQuestion {

@@ -3,20 +3,17 @@ import {
   findEffectIntervention,
   listOtherEffectInterventions,
 } from '@lagesbild/db/repositories/intervention_effects.ts';
-import { listAreas } from '@lagesbild/db/repositories/registers.ts';
-import type { Transaction } from '@lagesbild/db/scope.ts';
-import { analysisSight, isCoarse } from '@lagesbild/shared/domain/analysis_access.ts';
-import type { AreaGeometry } from '@lagesbild/shared/geo/polygon.ts';
+import { analysisSight } from '@lagesbild/shared/domain/analysis_access.ts';
 import type { InterventionEffectQuery } from '@lagesbild/shared/schemas/intervention_effect.ts';
 import { lastClosedPeriod } from '@lagesbild/shared/time/period.ts';
 import { localDate } from '@lagesbild/shared/time/zone.ts';
-import type { EffectPlace } from '../analyses/effect_footprint.ts';
 import { effectReadsFrom } from '../analyses/effect_fortnights.ts';
 import type { Member } from '../plugins/accounts.ts';
 import { notFound, ProblemError } from '../problem.ts';
 import type { AnalysisCache, AnswerKey, CachedAnswer } from './analysis_cache.ts';
 import { readGroundMaterial, readMunicipality } from './analysis_material.ts';
 import type { AnalysisPool } from './analysis_pool.ts';
+import { chosenControl, refuseCoarseChoice } from './effect_control.ts';
 import { effectQuestion } from './effect_question.ts';
 
 interface EffectDeps {
@@ -28,12 +25,12 @@ interface EffectDeps {
 
 /**
  * Did an åtgärd help? The JSON of an InterventionEffect, from the cache when neither incidents nor åtgärder have changed.
- * Throws not_found, not_permitted for a control area asked for without exact sight, unknown_area.
+ * Throws not_found, and as chosenControl.
  */
 export async function answerInterventionEffect(
   { db, clock, analyses, cache }: EffectDeps,
   member: Member,
-  { id, controlArea, sources }: { id: string } & InterventionEffectQuery,
+  { id, sources, ...asksFor }: { id: string } & InterventionEffectQuery,
   signal: AbortSignal,
 ): Promise<CachedAnswer> {
   const now = clock();
@@ -41,12 +38,7 @@ export async function answerInterventionEffect(
   const read = await db.asMember(member.scope, async (tx) => {
     const sight = analysisSight(member.role);
     if (sight === null) throw new ProblemError('not_permitted', 'Din roll i kommunen ser inga siffror.');
-    if (controlArea && isCoarse(sight)) {
-      throw new ProblemError(
-        'not_permitted',
-        '”controlArea” kan bara anges av roller som ser exakta platser. Utan den väljs jämförelsen åt dig.',
-      );
-    }
+    refuseCoarseChoice(sight, asksFor);
     const municipality = await readMunicipality(tx, municipalityId);
     const row = await findEffectIntervention(tx, municipalityId, id);
     if (!row) throw notFound();
@@ -54,7 +46,7 @@ export async function answerInterventionEffect(
     const question = effectQuestion(
       row,
       await listOtherEffectInterventions(tx, municipalityId, id),
-      controlArea ? await areaPlace(tx, municipalityId, controlArea) : null,
+      await chosenControl(tx, municipalityId, asksFor),
       municipality.timeZone,
       now.getTime(),
     );
@@ -89,10 +81,4 @@ export async function answerInterventionEffect(
   });
   if (read.known) return read.known;
   return cache.keep(read.key, Buffer.from(await analyses.run(read.material, signal)));
-}
-
-async function areaPlace(tx: Transaction, municipalityId: string, areaId: string): Promise<EffectPlace> {
-  const area = (await listAreas(tx, municipalityId)).find(({ id }) => id === areaId);
-  if (!area) throw new ProblemError('unknown_area', `Området ${areaId} finns inte i kommunen.`);
-  return { geometry: area.geometry as AreaGeometry };
 }

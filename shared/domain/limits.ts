@@ -52,6 +52,8 @@ export const LIMITS = {
   reporterTextCharacters: 4000,
   /** Corners of one area: a municipality's border by the metre has some thousands. */
   areaCorners: 20_000,
+  /** Corners of a surface that an effect is compared with: it travels in an address. */
+  controlCorners: 100,
   areaBodyBytes: 8 * 1024 * 1024,
   placeImportRows: 5000,
   registerHistoryEntries: 200,

@@ -1,4 +1,4 @@
-import type { Label } from './label.ts';
+import type { Label, LabelLanguage } from './label.ts';
 
 /** What a reader of an analysis has to know, by the code that the answer carries. */
 const CAVEAT_LABELS: Record<string, Label> = {
@@ -110,4 +110,5 @@ const CAVEAT_LABELS: Record<string, Label> = {
 };
 
 /** The caveat in plain Swedish; a code without words of its own is given as it is. */
-export const caveatText = (code: string): string => CAVEAT_LABELS[code]?.sv ?? code;
+export const caveatText = (code: string, language: LabelLanguage = 'sv'): string =>
+  CAVEAT_LABELS[code]?.[language] ?? code;

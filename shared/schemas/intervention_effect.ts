@@ -1,11 +1,22 @@
 import { Type } from 'typebox';
-import { EFFECT_REASONS } from '../labels/effect_sentence.ts';
+import { LIMITS } from '../domain/limits.ts';
+import { EFFECT_REASONS } from '../labels/effect_facts.ts';
 import { Instant, LocalDate, MunicipalityCode, nullable, oneOf, strictObject, Uuid } from './common.ts';
 
 export const InterventionEffectParams = strictObject({ code: MunicipalityCode, id: Uuid });
 
 export const InterventionEffectQuery = strictObject({
-  controlArea: Type.Optional(Uuid),
+  controlArea: Type.Optional({
+    ...Uuid,
+    description: 'An area of the register to compare with, instead of the matched places',
+  }),
+  controlPolygon: Type.Optional(
+    Type.String({
+      minLength: 1,
+      maxLength: 8000,
+      description: `A drawn surface to compare with: lon,lat,lon,lat,… of at least 3 and at most ${LIMITS.controlCorners} corners, closed by itself`,
+    }),
+  ),
   sources: Type.Optional(
     Type.String({ maxLength: 200, description: 'Codes with commas between; default own reports' }),
   ),
@@ -91,6 +102,12 @@ export const InterventionEffect = strictObject({
       comparable: Type.Integer(),
       geometry: Outline,
     }),
+  ),
+  chosenControl: nullable(
+    strictObject(
+      { kind: oneOf(['area', 'drawn']), name: nullable(Type.String()) },
+      { description: 'What was asked for to compare with; null: matched by the rule' },
+    ),
   ),
   timeZone: Type.String(),
   method: Type.String(),

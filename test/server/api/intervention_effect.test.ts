@@ -38,6 +38,9 @@ const ALIKE = [
   { lon: 16.39, lat: 59.416 },
 ];
 
+/** A surface that holds the three eastern ones. */
+const AROUND_THREE = '16.388,59.4025,16.392,59.4025,16.392,59.4175,16.388,59.4175';
+
 /** Five a fortnight at six places alike; at one of them two a fortnight in the last eight. */
 function rows(): NewIncident[] {
   const all: NewIncident[] = [];
@@ -173,12 +176,64 @@ describe('an åtgärd at a point, where the truth is two instead of five', () =>
     await clear();
   });
 
-  it('is compared with the area that the analyst asks for', async () => {
+  it('is compared with the area that the analyst asks for, and says so', async () => {
     const id = await act();
     const effect = await effectOf(id, police, `?controlArea=${town.areaIds.east}`);
     expect(effect.control).toMatchObject({ rule: 'given', places: 1 });
     expect(effect.totals).toMatchObject({ treatedBefore: 40, treatedAfter: 16 });
+    expect([effect.chosenControl?.kind, effect.caveats.includes('control_chosen')]).toEqual(['area', true]);
+    expect(effect.sentence).toContain(`medan jämförelseområdet ${effect.chosenControl!.name} gick`);
     expect((await ask(police, id, `?controlArea=${randomUUID()}`)).json().code).toBe('unknown_area');
+    const foreign = await ask(police, id, `?controlArea=${neighbour.areaIds.east}`);
+    expect([foreign.statusCode, foreign.json().errors[0].field]).toEqual([422, 'controlArea']);
+    expect((await effectOf(id)).chosenControl).toBeNull();
+    await clear();
+  });
+
+  it('is compared with a surface that the analyst has drawn', async () => {
+    const id = await act();
+    const effect = await effectOf(id, police, `?controlPolygon=${AROUND_THREE}`);
+    // three of the places alike, five a fortnight at each
+    expect(effect.totals).toEqual({
+      treatedBefore: 40,
+      treatedAfter: 16,
+      controlBefore: 120,
+      controlAfter: 120,
+    });
+    expect(effect.chosenControl).toEqual({ kind: 'drawn', name: null });
+    expect(effect.sentence).toMatch(/^40 → 16 på platsen medan den ritade jämförelseytan gick 120 → 120: /);
+    await clear();
+  });
+
+  it.each([
+    ['two corners', '16.38,59.40,16.39,59.40', 'har 2 hörn. Minst 3 och högst 100'],
+    [
+      'too many corners',
+      Array.from({ length: 101 }, (_, i) => `16.38,${59.4 + i / 1e5}`).join(','),
+      'har 101 hörn. Minst 3 och högst 100',
+    ],
+    ['half a corner', '16.38,59.40,16.39,59.40,16.39', 'har 5 tal'],
+    ['what is no number', '16.38,59.40,här,59.40', 'Värde 3 (”här”)'],
+    ['a border that crosses itself', '16.37,59.41,16.38,59.415,16.38,59.41,16.37,59.415', 'korsar sig själv'],
+    ['a surface far away', '18,59,18.1,59,18.1,59.1', 'utanför'],
+  ])('refuses %s, by field and with the limit', async (_, polygon, told) => {
+    const id = await act();
+    const answer = await ask(police, id, `?controlPolygon=${encodeURIComponent(polygon)}`);
+    expect([answer.statusCode, answer.json().errors[0].field]).toEqual([422, 'controlPolygon']);
+    expect(answer.json().detail).toContain(told);
+    await clear();
+  });
+
+  it('refuses two controls at once, and a drawn one to whom is not told exact places', async () => {
+    const id = await act();
+    const both = `?controlPolygon=${AROUND_THREE}&controlArea=${town.areaIds.east}`;
+    expect((await ask(police, id, both)).json()).toMatchObject({ status: 400, code: 'value_not_allowed' });
+    const drawn = `?controlPolygon=${AROUND_THREE}`;
+    expect((await ask(member, id, drawn)).json()).toMatchObject({ status: 403, code: 'not_permitted' });
+    const stranger = await clientFor(app, neighbour.emails.police_partner);
+    expect((await ask(stranger, id, drawn)).statusCode).toBe(404);
+    expect((await ask(stranger, id, drawn, neighbour.code)).statusCode).toBe(404);
+    expect((await ask(await clientFor(app), id, drawn)).statusCode).toBe(401);
     await clear();
   });
 });
