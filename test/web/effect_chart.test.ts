@@ -4,6 +4,7 @@ import {
   controlPerPlace,
   effectChartShape,
 } from '@lagesbild/web/src/components/effect/effect_chart_shape.ts';
+import { effectSentenceIn } from '@lagesbild/web/src/components/effect/effect_sentence_in.ts';
 import { formatEffectNumber, formatEffectSpan } from '@lagesbild/web/src/components/effect/effect_texts.ts';
 import { describe, expect, it } from 'vitest';
 
@@ -92,4 +93,20 @@ it('writes figures with a true minus and the last day of a span', () => {
   expect(formatEffectNumber(-24.04, 'sv')).toBe('−24');
   expect(formatEffectNumber(4.25, 'sv')).toBe('4,3');
   expect(formatEffectSpan({ from: '2026-09-07', to: '2026-09-21' }, 'sv')).toBe('7 sep. 2026 – 20 sep. 2026');
+});
+
+it('gives the sentence as it was answered, and in English of the same figures', () => {
+  const figures = {
+    sentence: 'Svaret.',
+    reason: 'not_shown',
+    totals: { treatedBefore: 40, treatedAfter: 38, controlBefore: 52, controlAfter: 50 },
+    control: { places: 1 },
+    chosenControl: { kind: 'area', name: 'Öster' },
+    rateRatio: { value: 1, low: 0.7, high: 1.4 },
+    tellableFrom: null,
+  } as const;
+  expect(effectSentenceIn(figures, 'sv')).toBe('Svaret.');
+  expect(effectSentenceIn(figures, 'en')).toBe(
+    '40 → 38 at the place while the control area Öster went 52 → 50: the difference is within chance (0%, 95%: −30 to +40).',
+  );
 });

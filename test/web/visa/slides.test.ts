@@ -40,7 +40,12 @@ const told = (id: string, totals: ToldEffect['effect']['totals']): ToldEffect =>
     interventionId: id,
     verdict: totals ? 'helped' : 'too_early',
     sentence: 'En mening.',
+    reason: totals ? 'helped' : 'too_early',
     totals,
+    control: null,
+    chosenControl: null,
+    rateRatio: null,
+    tellableFrom: null,
     periods: { matching: null, before: null, leftOut: null, after: null, fortnights: 0 },
   },
 });

@@ -1,44 +1,61 @@
+import { displacementSentence } from '@lagesbild/shared/labels/effect_sentence.ts';
 import type { InterventionEffect } from '@lagesbild/shared/schemas/intervention_effect.ts';
-import { lazy, Suspense } from 'react';
-import { useInterventionEffect } from '../../api/intervention_effects.ts';
-import { useCurrentMunicipality } from '../../state/current_municipality.tsx';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { useLanguage, useWords } from '../../state/language.ts';
 import { ErrorBoundary } from '../error_boundary.tsx';
-import { ProblemNotice } from '../problem_notice.tsx';
 import { EffectChart } from './effect_chart.tsx';
 import './effect_figure.css';
 import { EffectMethod } from './effect_method.tsx';
+import { effectSentenceIn } from './effect_sentence_in.ts';
 import { EffectTable } from './effect_table.tsx';
 import { formatEffectSpan } from './effect_texts.ts';
 import { effectWords } from './effect_words.ts';
 
 const EffectMap = lazy(() => import('./effect_map.tsx'));
 
+interface EffectFigureProps {
+  /** Null while it is computed for the first time, or cannot be. */
+  effect: InterventionEffect | null;
+  isComputing: boolean;
+  /** Choosing what it is compared with. */
+  choice: ReactNode;
+  /** What stops it. */
+  problem: ReactNode;
+}
+
 /** Did it help? One sentence, the figures behind it, where was compared with where, and how sure one can be. */
-export function EffectFigure({ interventionId }: { interventionId: string }) {
+export function EffectFigure({ effect, isComputing, choice, problem }: EffectFigureProps) {
   const words = useWords(effectWords);
-  const { code } = useCurrentMunicipality().municipality;
-  const { data: effect, error, refetch } = useInterventionEffect(code, interventionId);
-  if (error) return <ProblemNotice error={error} onRetry={() => void refetch()} />;
-  if (!effect) return <p role="status">{words.computing}</p>;
+  const language = useLanguage();
   return (
-    <section className="effect" aria-label={words.title}>
-      <p className="effect-verdict" data-verdict={effect.verdict}>
-        {words.verdicts[effect.verdict]}
-      </p>
-      <p className="effect-sentence" lang="sv">
-        {effect.sentence}
-      </p>
-      {effect.displacement && <p lang="sv">{effect.displacement.sentence}</p>}
-      <EffectPeriods effect={effect} />
-      {effect.series.length > 1 && (
+    <section className="effect" aria-label={words.title} aria-busy={isComputing}>
+      {effect && (
         <>
-          <EffectChart effect={effect} />
-          <EffectTable effect={effect} />
+          <p className="effect-verdict" data-verdict={effect.verdict}>
+            {words.verdicts[effect.verdict]}
+          </p>
+          <p className="effect-sentence">{effectSentenceIn(effect, language)}</p>
+          {effect.displacement && <p>{displacementSentence(effect.displacement, language)}</p>}
         </>
       )}
-      {effect.footprint && <EffectPlaces effect={effect} />}
-      <EffectMethod effect={effect} />
+      <p role="status" className="effect-computing small muted">
+        {isComputing && words.computing}
+      </p>
+      {choice}
+      {problem}
+      {effect && (
+        <>
+          <EffectPeriods effect={effect} />
+          {effect.series.length > 1 && (
+            <>
+              <EffectChart effect={effect} />
+              <EffectTable effect={effect} />
+            </>
+          )}
+          {effect.footprint && <EffectPlaces effect={effect} />}
+          <EffectMethod effect={effect} />
+        </>
+      )}
     </section>
   );
 }
@@ -57,7 +74,12 @@ function EffectPeriods({ effect: { periods } }: { effect: InterventionEffect }) 
 
 function EffectPlaces({ effect }: { effect: InterventionEffect }) {
   const words = useWords(effectWords);
-  const { control, parameters } = effect;
+  const { control, chosenControl, parameters } = effect;
+  const compared = !chosenControl
+    ? control && words.controlMatched(control.places, control.candidates)
+    : chosenControl.kind === 'drawn'
+      ? words.controlDrawn
+      : words.controlArea(chosenControl.name ?? '');
   return (
     <>
       <ErrorBoundary resetKey={effect.interventionId} fallback={null}>
@@ -65,14 +87,9 @@ function EffectPlaces({ effect }: { effect: InterventionEffect }) {
           <EffectMap effect={effect} />
         </Suspense>
       </ErrorBoundary>
-      {control && (
+      {control && compared && (
         <p className="muted small">
-          {words.mapTwin(
-            control.places,
-            control.candidates,
-            Number(parameters.cellSizeMeters),
-            Number(parameters.bufferWidthCells),
-          )}
+          {words.mapTwin(compared, Number(parameters.cellSizeMeters), Number(parameters.bufferWidthCells))}
         </p>
       )}
     </>

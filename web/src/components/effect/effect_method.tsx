@@ -1,3 +1,4 @@
+import { effectCaveatText } from '@lagesbild/shared/labels/effect_caveats.ts';
 import type { InterventionEffect } from '@lagesbild/shared/schemas/intervention_effect.ts';
 import { useLanguage, useWords } from '../../state/language.ts';
 import { formatEffectNumber, formatEffectShare } from './effect_texts.ts';
@@ -7,7 +8,7 @@ import { effectWords } from './effect_words.ts';
 export function EffectMethod({ effect }: { effect: InterventionEffect }) {
   const words = useWords(effectWords);
   const language = useLanguage();
-  const { power, difference, displacement, caveatTexts, dataAsOf, timeZone } = effect;
+  const { power, difference, displacement, caveats, dataAsOf, timeZone } = effect;
   const number = (value: number) => formatEffectNumber(value, language);
   const asOf = new Date(dataAsOf).toLocaleString(language === 'sv' ? 'sv-SE' : 'en-GB', {
     dateStyle: 'long',
@@ -35,9 +36,9 @@ export function EffectMethod({ effect }: { effect: InterventionEffect }) {
           <p>{words.difference(number(difference.value), number(difference.low), number(difference.high))}</p>
         )}
         {displacement && <p>{words.quotient(number(displacement.wdq))}</p>}
-        <ul lang="sv">
-          {caveatTexts.map((text) => (
-            <li key={text}>{text}</li>
+        <ul>
+          {caveats.map((code) => (
+            <li key={code}>{effectCaveatText(code, language)}</li>
           ))}
         </ul>
         <p className="muted">{words.dataAsOf(asOf)}</p>

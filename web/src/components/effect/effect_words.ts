@@ -32,8 +32,12 @@ export const effectWords = defineWords({
       outside: 'inte med',
     },
     mapTitle: 'Karta: platsen, ringen runt den och jämförelsen',
-    mapTwin: (places: number, candidates: number, cell: number, width: number) =>
-      `Platsen har heldragen gräns. Ringen runt den är ${width} ${width === 1 ? 'ruta' : 'rutor'} bred (prickad). Jämförelsen är ${places === 1 ? 'en plats' : `${places} platser`} (streckad), ${candidates > 0 ? `vald av ${candidates} möjliga för att ha haft lika många händelser före` : 'vald av analytikern'}. Rutor om ${cell} m.`,
+    mapTwin: (compared: string, cell: number, width: number) =>
+      `Platsen har heldragen gräns. Ringen runt den är ${width} ${width === 1 ? 'ruta' : 'rutor'} bred (prickad). Jämförelsen är ${compared} (streckad gräns). Rutor om ${cell} m.`,
+    controlMatched: (places: number, candidates: number) =>
+      `${places === 1 ? 'en plats' : `${places} platser`}, vald av ${candidates} möjliga för att ha haft lika många händelser före`,
+    controlArea: (name: string) => `området ${name}, valt av er`,
+    controlDrawn: 'en ritad yta, vald av er',
     power: 'Vad går att se?',
     powerOf: (reduction: string, chance: string) =>
       `En minskning med ${reduction} hade visat sig som ”det hjälpte” i ${chance} av fallen med så här många händelser.`,
@@ -77,8 +81,12 @@ export const effectWords = defineWords({
       outside: 'not used',
     },
     mapTitle: 'Map: the place, the ring around it and the control',
-    mapTwin: (places: number, candidates: number, cell: number, width: number) =>
-      `The place has a solid border. The ring around it is ${width} ${width === 1 ? 'cell' : 'cells'} wide (dotted). The control is ${places === 1 ? 'one place' : `${places} places`} (dashed), ${candidates > 0 ? `chosen among ${candidates} for having had as many incidents before` : 'chosen by the analyst'}. Cells of ${cell} m.`,
+    mapTwin: (compared: string, cell: number, width: number) =>
+      `The place has a solid border. The ring around it is ${width} ${width === 1 ? 'cell' : 'cells'} wide (dotted). The control is ${compared} (dashed border). Cells of ${cell} m.`,
+    controlMatched: (places: number, candidates: number) =>
+      `${places === 1 ? 'one place' : `${places} places`}, chosen among ${candidates} for having had as many incidents before`,
+    controlArea: (name: string) => `the area ${name}, chosen by you`,
+    controlDrawn: 'a drawn surface, chosen by you',
     power: 'What can be seen?',
     powerOf: (reduction: string, chance: string) =>
       `A drop of ${reduction} would have shown as “it helped” in ${chance} of cases with this many incidents.`,

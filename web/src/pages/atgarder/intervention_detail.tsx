@@ -22,9 +22,7 @@ import { InterventionLog } from './intervention_log.tsx';
 import { Counted, InterventionMarks } from './intervention_marks.tsx';
 import { interventionWords } from './intervention_words.ts';
 
-const EffectFigure = lazy(async () => ({
-  default: (await import('../../components/effect/effect_figure.tsx')).EffectFigure,
-}));
+const EffectPart = lazy(() => import('./effect_part.tsx'));
 
 /** One åtgärd: its facts, what can be done with it, whether it helped, and its log. */
 export function InterventionDetail({ id, onClose }: { id: string; onClose: () => void }) {
@@ -131,7 +129,7 @@ export function InterventionDetail({ id, onClose }: { id: string; onClose: () =>
         {may('intervention.read') && (
           <div className="intervention-effect">
             <Suspense fallback={<Loading />}>
-              <EffectFigure interventionId={id} />
+              <EffectPart interventionId={id} />
             </Suspense>
           </div>
         )}

@@ -107,6 +107,17 @@ export const interventionWords = defineWords({
     mapTitle: 'Karta med åtgärder',
     mapList: (shown: number, without: number) =>
       `${shown} på kartan${without > 0 ? `, ${without} utan plats` : ''}`,
+    compareWith: 'Jämför med',
+    compareHint: 'Bestäm helst innan ni har sett utfallet: den som letar efter rätt jämförelse hittar en.',
+    similar: 'Liknande platser, valda automatiskt',
+    drawnControl: 'En yta som jag ritar …',
+    unknownArea: 'Ett område som inte finns',
+    compareDrawn: 'Jämför med ytan',
+    drawFirst: 'Rita ytan på kartan, eller skriv hörnen i siffror.',
+    onePart: (parts: number) => `Ytan har ${parts} delar. En jämförelse är en enda yta utan hål: behåll en.`,
+    mostCorners: (corners: number, most: number) =>
+      `Ytan har ${corners} hörn, högst ${most} gäller. Ta bort några.`,
+    controlNotYours: 'Länken anger en egen jämförelse. Din roll ser den som väljs automatiskt.',
     sorted: 'sorterad',
     notFound: 'Åtgärden finns inte, eller så är den en annan organisations.',
   },
@@ -216,6 +227,19 @@ export const interventionWords = defineWords({
     mapTitle: 'Map of åtgärder',
     mapList: (shown: number, without: number) =>
       `${shown} on the map${without > 0 ? `, ${without} without a place` : ''}`,
+    compareWith: 'Compare with',
+    compareHint:
+      'Best decided before anybody has seen the outcome: whoever looks for the right control finds one.',
+    similar: 'Similar places, chosen automatically',
+    drawnControl: 'A surface that I draw …',
+    unknownArea: 'An area that does not exist',
+    compareDrawn: 'Compare with the surface',
+    drawFirst: 'Draw the surface on the map, or write its corners.',
+    onePart: (parts: number) =>
+      `The surface has ${parts} parts. A control is one surface without holes: keep one.`,
+    mostCorners: (corners: number, most: number) =>
+      `The surface has ${corners} corners, at most ${most} are allowed. Remove some.`,
+    controlNotYours: 'The link names a control of its own. Your role sees the one chosen automatically.',
     sorted: 'sorted',
     notFound: 'There is no such åtgärd, or it is another organization’s.',
   },

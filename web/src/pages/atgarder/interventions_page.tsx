@@ -10,10 +10,12 @@ import { useWords } from '../../state/language.ts';
 import {
   choiceParameter,
   optionalParameter,
+  searchWith,
   switchParameter,
   useUrlState,
   writeSearch,
 } from '../../state/url_state.ts';
+import { controlParameter } from './control_parameter.ts';
 import { InterventionBoard } from './intervention_board.tsx';
 import { InterventionDetail } from './intervention_detail.tsx';
 import { NewIntervention } from './intervention_form.tsx';
@@ -34,12 +36,17 @@ const ALL_FIRST = choiceParameter('vy', VIEWS, 'tabell');
 export default function InterventionsPage() {
   const words = useWords(interventionWords);
   const { membership } = useCurrentMunicipality();
-  const [opened, setOpened] = useUrlState(OPENED, 'push');
+  const [opened] = useUrlState(OPENED, 'push');
   const [isNew] = useUrlState(NEW, 'push');
   const mayManage = roleMay(membership.role, 'intervention.manage');
   // a link may write ?ny=1 as well
   const wantsNew = isNew || new URLSearchParams(window.location.search).get('ny') === '1';
-  if (opened) return <InterventionDetail key={opened} id={opened} onClose={() => setOpened(null)} />;
+  // what one åtgärd was compared with is no question about the next
+  const close = () => {
+    const search = searchWith(window.location.search, controlParameter, null);
+    writeSearch(searchWith(search, OPENED, null), 'push');
+  };
+  if (opened) return <InterventionDetail key={opened} id={opened} onClose={close} />;
   if (wantsNew && mayManage) return <NewIntervention />;
   return (
     <div className="page interventions">

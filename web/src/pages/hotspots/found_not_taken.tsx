@@ -1,5 +1,6 @@
 import type { HotspotHistories } from '@lagesbild/shared/schemas/hotspot_history.ts';
 import { lastClosedPeriod } from '@lagesbild/shared/time/period.ts';
+import { useEffect, useRef } from 'react';
 import { useFoundHotspots, useHotspotWrite } from '../../api/hotspots.ts';
 import { HotspotClass } from '../../components/hotspot_class.tsx';
 import { Loading } from '../../components/loading.tsx';
@@ -15,12 +16,14 @@ import { type FoundNow, takenIn } from './take_in.ts';
 interface FoundNotTakenProps {
   /** Which hotspots of the period the register has already; null while that is fetched. */
   taken: HotspotHistories | null;
+  /** Which of them somebody came here for: first day of the fortnight and number, `2026-11-02.3`. */
+  pointed: string | null;
   manages: boolean;
   onTaken(id: string, name: string): void;
 }
 
 /** The last closed fortnight's hotspots that no place of the register is, each to be taken in. */
-export function FoundNotTaken({ taken, manages, onTaken }: FoundNotTakenProps) {
+export function FoundNotTaken({ taken, pointed, manages, onTaken }: FoundNotTakenProps) {
   const words = useWords(hotspotsWords);
   const language = useLanguage();
   const { municipality } = useCurrentMunicipality();
@@ -37,6 +40,14 @@ export function FoundNotTaken({ taken, manages, onTaken }: FoundNotTakenProps) {
     write.mutate({ method: 'POST', path: '', body: sent }, { onSuccess: () => onTaken(sent.id, sent.name) });
   };
   const known = new Set(taken?.histories.map(({ rank }) => rank));
+  const here = useRef<HTMLLIElement>(null);
+  const isReady = answer !== undefined && taken !== null;
+  useEffect(() => {
+    if (!isReady || !pointed) return;
+    here.current?.scrollIntoView({ block: 'center' });
+    here.current?.querySelector('button')?.focus({ preventScroll: true });
+  }, [isReady, pointed]);
+  const isPointed = (rank: number) => pointed === `${fromDate}.${rank}`;
   const left = answer?.hotspots.filter(({ rank }) => !known.has(rank)) ?? [];
   return (
     <section aria-labelledby="not-taken" className="hotspots-found">
@@ -57,7 +68,12 @@ export function FoundNotTaken({ taken, manages, onTaken }: FoundNotTakenProps) {
           {left.length > 0 && (
             <ul className="card hotspots-rows">
               {left.map((hotspot) => (
-                <li key={hotspot.rank} className="hotspots-row">
+                <li
+                  key={hotspot.rank}
+                  ref={isPointed(hotspot.rank) ? here : undefined}
+                  className="hotspots-row"
+                  data-open={isPointed(hotspot.rank) || undefined}
+                >
                   <span className="hotspots-words">
                     <b>{nameOf(hotspot)}</b>
                     <small>

@@ -14,6 +14,8 @@ import { HotspotGroups } from './hotspot_groups.tsx';
 import { hotspotsWords } from './hotspots_words.ts';
 
 const openedParameter = optionalParameter('hotspot');
+/** One of the period's hotspots that is to be taken in, as Lägesbild points at it: first day and number, `2026-11-02.3`. */
+const pointedParameter = optionalParameter('tain');
 /** In place of an id: the form of a drawn one. */
 const NEW = 'ny';
 
@@ -28,6 +30,7 @@ export default function HotspotsPage() {
   const { data, error, refetch } = useHotspots(code);
   const { data: histories } = useHotspotHistories(code);
   const [opened, open] = useUrlState(openedParameter, 'push');
+  const [pointed] = useUrlState(pointedParameter);
   const [done, setDone] = useState('');
   const manages = roleMay(myRole, 'hotspot_register.manage');
   if (!data) {
@@ -60,6 +63,7 @@ export default function HotspotsPage() {
           <HotspotGroups hotspots={hotspots} histories={histories ?? null} opened={opened} onOpen={open} />
           <FoundNotTaken
             taken={histories ?? null}
+            pointed={opened ? null : pointed}
             manages={manages}
             onTaken={(id, name) => {
               setDone(words.taken(name));

@@ -72,7 +72,8 @@ function formatPart(part: ChosenPart | null): string | null {
   return `form:${written(...part.ring.flat())}`;
 }
 
-const partParameter = (name: string): UrlParameter<ChosenPart | null> => ({
+/** A part of the map under a name of its own in the address. */
+export const partParameter = (name: string): UrlParameter<ChosenPart | null> => ({
   name,
   parse: parsePart,
   format: formatPart,

@@ -34,6 +34,8 @@ interface FiguresPanelProps {
   areas: readonly Area[] | undefined;
   /** What went wrong before anything could be computed. */
   problem: { error: unknown; retry(): void };
+  /** First day of the shown fortnight, when the hotspots' numbers are those of the register; else null. */
+  registerFortnight: string | null;
   pointed: Pointed;
   repeats: RepeatState;
   openedRepeat: NumberedRepeat | null;
@@ -80,6 +82,7 @@ export function FiguresPanel(props: FiguresPanelProps) {
             openedRepeat={props.openedRepeat}
             onOpenRepeat={({ place }) => opened.openRepeat(place)}
             onFly={opened.flyTo}
+            registerFortnight={props.registerFortnight}
           />
         </>
       )}

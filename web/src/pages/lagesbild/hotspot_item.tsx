@@ -1,5 +1,6 @@
 import { peakHoursLabel } from '@lagesbild/shared/labels/peak_hours_label.ts';
 import type { Category } from '@lagesbild/shared/schemas/municipality.ts';
+import type { ReactNode } from 'react';
 import type { FadedPlace, Picture, PictureHotspot, PicturePlace } from '../../analysis/picture.ts';
 import { formatCount } from '../../components/figure_words.ts';
 import { HotspotClass } from '../../components/hotspot_class.tsx';
@@ -19,6 +20,8 @@ interface HotspotItemProps {
   open: boolean;
   /** Its number on the map is pointed at. */
   pointed: boolean;
+  /** Where it is followed; shown when it is opened. */
+  register: ReactNode;
   onToggle(): void;
   /** It is pointed at or has focus, or no longer. */
   onPoint(pointed: boolean): void;
@@ -26,7 +29,7 @@ interface HotspotItemProps {
 
 /** One hotspot: number as on the map, place, class, counts, last fortnights, categories; opened also why. */
 export function HotspotItem(props: HotspotItemProps) {
-  const { hotspot, fortnights, family, open, pointed, onToggle, onPoint } = props;
+  const { hotspot, fortnights, family, open, pointed, register, onToggle, onPoint } = props;
   const words = useWords(lagesbildWords);
   const language = useLanguage();
   const { timeZone } = useCurrentMunicipality().municipality;
@@ -70,6 +73,7 @@ export function HotspotItem(props: HotspotItemProps) {
             {history?.peak && ` ${words.mostlyMeans}`}
           </p>
         )}
+        {open && register}
       </div>
     </li>
   );

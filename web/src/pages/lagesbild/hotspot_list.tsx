@@ -1,9 +1,12 @@
+import { roleMay } from '@lagesbild/shared/domain/permissions.ts';
 import type { Category } from '@lagesbild/shared/schemas/municipality.ts';
 import type { Picture, PicturePlace } from '../../analysis/picture.ts';
 import { outlineBounds } from '../../map/hotspot_features.ts';
 import type { LitPlace } from '../../map/lagesbild_map.ts';
+import { useCurrentMunicipality } from '../../state/current_municipality.tsx';
 import { useWords } from '../../state/language.ts';
 import { HotspotItem, QuietItem } from './hotspot_item.tsx';
+import { HotspotRegisterLink } from './hotspot_register_link.tsx';
 import { lagesbildWords } from './lagesbild_words.ts';
 import { RepeatList } from './repeat_list.tsx';
 import type { Pointed } from './use_pointed.ts';
@@ -19,12 +22,15 @@ interface HotspotListProps {
   openedRepeat: NumberedRepeat | null;
   onOpenRepeat(repeat: NumberedRepeat): void;
   onFly(place: PicturePlace): void;
+  /** First day of the shown fortnight, when the numbers are those of the register; else null. */
+  registerFortnight: string | null;
 }
 
 /** Places with more than chance gives, heaviest first; the number is the same on the map. */
 export function HotspotList(props: HotspotListProps) {
-  const { picture, family, selected, onSelect, pointed, onFly } = props;
+  const { picture, family, selected, onSelect, pointed, onFly, registerFortnight } = props;
   const words = useWords(lagesbildWords);
+  const readsRegister = roleMay(useCurrentMunicipality().municipality.myRole, 'hotspot_register.read');
   const { hotspots } = picture;
   return (
     <section className="hotspots" aria-labelledby="hotspots-heading">
@@ -45,6 +51,9 @@ export function HotspotList(props: HotspotListProps) {
             fortnights={picture.fortnights}
             family={family}
             open={selected === hotspot.rank}
+            register={
+              readsRegister && <HotspotRegisterLink rank={hotspot.rank} fortnight={registerFortnight} />
+            }
             onToggle={() => onSelect(selected === hotspot.rank ? null : hotspot.rank)}
             pointed={pointed.isAt('hotspot', hotspot.rank)}
             onPoint={(on) => pointed.point(on ? target(hotspot, 'hotspot', hotspot.rank) : null)}

@@ -6,6 +6,9 @@ export const hotspotTexts = defineWords({
   sv: {
     hotspots: 'Hotspots i viktordning',
     hotspotsShort: 'Hotspots',
+    inRegister: 'Öppna i hotspotregistret',
+    takeIntoRegister: 'Följ upp i registret',
+    toRegister: 'Till hotspotregistret',
     usually: (usual: string) => `vanligen ${usual}`,
     near: (place: string) => `Nära ${place}`,
     unnamedPlace: 'Plats utan namn',
@@ -37,6 +40,9 @@ export const hotspotTexts = defineWords({
   en: {
     hotspots: 'Hotspots by weight',
     hotspotsShort: 'Hotspots',
+    inRegister: 'Open in the hotspot register',
+    takeIntoRegister: 'Follow up in the register',
+    toRegister: 'To the hotspot register',
     usually: (usual: string) => `usually ${usual}`,
     near: (place: string) => `Near ${place}`,
     unnamedPlace: 'Place without a name',

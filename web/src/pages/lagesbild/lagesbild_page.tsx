@@ -1,5 +1,6 @@
 import { roleMay } from '@lagesbild/shared/domain/permissions.ts';
 import { seesExactPoints } from '@lagesbild/shared/domain/visibility.ts';
+import { lastClosedPeriod } from '@lagesbild/shared/time/period.ts';
 import { periodLabel } from '@lagesbild/shared/time/period_label.ts';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { MarkMembers } from '../../analysis/worker_protocol.ts';
@@ -8,6 +9,7 @@ import { PageHeading } from '../../components/page_heading.tsx';
 import type { LagesbildMap } from '../../map/lagesbild_map.ts';
 import { useCurrentMunicipality } from '../../state/current_municipality.tsx';
 import { useLanguage, useWords } from '../../state/language.ts';
+import { serverTime } from '../../state/server_clock.ts';
 import { useUrlState } from '../../state/url_state.ts';
 import { useMedia } from '../../state/use_media.ts';
 import { FiguresPanel } from './figures_panel.tsx';
@@ -22,6 +24,7 @@ import { OpenedPanel } from './opened_panel.tsx';
 import { PrintSheet } from './print_sheet.tsx';
 import { Pulse } from './pulse.tsx';
 import { PulseAbsent } from './pulse_absent.tsx';
+import { numbersAsRegister } from './register_fortnight.ts';
 import { SelectionMenu } from './selection_menu.tsx';
 import { ShareFiles } from './share_files.tsx';
 import { ShareMenu } from './share_menu.tsx';
@@ -69,6 +72,8 @@ export default function LagesbildPage() {
   const { query, filter, choices } = usePictureQuery(shown, data.areas, sourceChoice, hours.box);
   const session = useAnalysisSession(municipality, data.family, data.places, data.areas);
   const state = usePicture(session, query);
+  const last = lastClosedPeriod('fortnight', serverTime(), shown.settings);
+  const alike = query !== null && sourceChoice.onlyOwn && numbersAsRegister(query, last);
   const { picture, computing } = state;
   const timeline = useTimeline(session, shown, sourceChoice.dataFrom, filter);
   const isNarrow = useMedia('(max-width: 59.99rem)');
@@ -190,6 +195,7 @@ export default function LagesbildPage() {
         family={family}
         areas={data.areas}
         problem={data}
+        registerFortnight={alike ? last.fromDate : null}
         pointed={pointed}
         repeats={repeats}
         openedRepeat={repeat.numbered}

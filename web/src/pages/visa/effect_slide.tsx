@@ -1,3 +1,4 @@
+import { effectSentenceIn } from '../../components/effect/effect_sentence_in.ts';
 import { formatEffectSpan } from '../../components/effect/effect_texts.ts';
 import { effectWords } from '../../components/effect/effect_words.ts';
 import { useLanguage, useWords } from '../../state/language.ts';
@@ -10,15 +11,13 @@ export function EffectSlide({ told: { title, effect } }: { told: ToldEffect }) {
   const words = useWords(visaWords);
   const verdicts = useWords(effectWords);
   const language = useLanguage();
-  const { totals, verdict, sentence, periods } = effect;
+  const { totals, verdict, periods } = effect;
   return (
     <SlideFrame above={words.effect} title={title}>
       <p className="visa-verdict" data-verdict={verdict}>
         {verdicts.verdicts[verdict]}
       </p>
-      <p className="visa-prose" lang="sv">
-        {sentence.replaceAll(' %', '\u00a0%')}
-      </p>
+      <p className="visa-prose">{effectSentenceIn(effect, language).replaceAll(' %', '\u00a0%')}</p>
       {totals && (
         <div className="visa-pairs">
           <Pair name={words.place} before={totals.treatedBefore} after={totals.treatedAfter} strong />
@@ -42,13 +41,14 @@ export function EffectSlide({ told: { title, effect } }: { told: ToldEffect }) {
 /** What cannot be told in figures yet, or not at all, and why. */
 export function UntoldSlide({ told, part }: { told: readonly ToldEffect[]; part: string }) {
   const words = useWords(visaWords);
+  const language = useLanguage();
   return (
     <SlideFrame above={part || words.estMeeting} title={words.effect}>
       <ul className="visa-rows visa-untold">
         {told.map(({ title, effect }) => (
           <li key={effect.interventionId}>
             <h2>{title}</h2>
-            <p lang="sv">{effect.sentence}</p>
+            <p>{effectSentenceIn(effect, language)}</p>
           </li>
         ))}
       </ul>

@@ -1,5 +1,6 @@
 import type { InterventionEffect } from '@lagesbild/shared/schemas/intervention_effect.ts';
 import type { AgendaDecision, MeetingAgenda } from '@lagesbild/shared/schemas/meeting_agenda.ts';
+import type { EffectSentenceFigures } from '../../components/effect/effect_sentence_in.ts';
 
 type AgendaEvent = MeetingAgenda['plannedEvents'][number];
 type AgendaHotspot = MeetingAgenda['hotspots'][number];
@@ -7,7 +8,7 @@ type AgendaHotspot = MeetingAgenda['hotspots'][number];
 /** What a done åtgärd did, as far as it can be told. */
 export interface ToldEffect {
   title: string;
-  effect: Pick<InterventionEffect, 'interventionId' | 'verdict' | 'sentence' | 'totals' | 'periods'>;
+  effect: Pick<InterventionEffect, 'interventionId' | 'verdict' | 'periods'> & EffectSentenceFigures;
 }
 
 /** One thing at a time; `key` stays the same while others write. */
