@@ -1,6 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { Database } from '@lagesbild/db/client.ts';
-import { estMeetings, meetingLines, meetingPresence } from '@lagesbild/db/schema/est_meetings.ts';
+import {
+  estMeetings,
+  meetingLines,
+  meetingPresence,
+  meetingSeries,
+} from '@lagesbild/db/schema/est_meetings.ts';
 import {
   pictureAnswers,
   pictureVersions,
@@ -29,6 +34,24 @@ export async function storeMeeting(
       createdBy: town.userIds.coordinator,
       createdAt: AT,
       ...change,
+    }),
+  );
+  return id;
+}
+
+/** A series of fortnightly meetings; its id. */
+export async function storeSeries(db: Database, town: TestTown): Promise<string> {
+  const id = randomUUID();
+  await db.asSystem((tx) =>
+    tx.insert(meetingSeries).values({
+      municipalityId: town.code,
+      id,
+      name: 'EST-möte',
+      rhythm: 'fortnightly',
+      firstOn: '2026-11-05',
+      startsAt: '09:00',
+      deadlineDays: 2,
+      createdAt: AT,
     }),
   );
   return id;

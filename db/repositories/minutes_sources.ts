@@ -77,7 +77,10 @@ export function listMinutesLines(tx: Transaction, municipalityId: string, meetin
 }
 export type MinutesLineRow = Awaited<ReturnType<typeof listMinutesLines>>[number];
 
-/** The nearest meeting after a moment that is not cancelled, or before it among those that were held. */
+/**
+ * The nearest meeting after a moment that is not cancelled, of the same series when the meeting is of one; or before it
+ * among those that were held, whatever their series.
+ */
 export async function findMeetingBeside(
   tx: Transaction,
   {
@@ -85,7 +88,8 @@ export async function findMeetingBeside(
     id,
     heldOn,
     startsAt,
-  }: Pick<MinutesMeetingRow, 'municipalityId' | 'id' | 'heldOn' | 'startsAt'>,
+    seriesId,
+  }: Pick<MinutesMeetingRow, 'municipalityId' | 'id' | 'heldOn' | 'startsAt' | 'seriesId'>,
   side: 'next' | 'previous',
 ) {
   const [beyond, order] = side === 'next' ? ([gt, asc] as const) : ([lt, desc] as const);
@@ -106,6 +110,7 @@ export async function findMeetingBeside(
         side === 'next'
           ? ne(estMeetings.state, 'cancelled')
           : inArray(estMeetings.state, ['closed', 'signed']),
+        side === 'next' && seriesId ? eq(estMeetings.seriesId, seriesId) : undefined,
         or(beyond(estMeetings.heldOn, heldOn), sameDay),
       ),
     )

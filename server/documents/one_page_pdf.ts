@@ -15,6 +15,8 @@ export interface OnePage {
   hotspots: DocumentTable | null;
   agenda: string[];
   ahead: string[];
+  /** When and where the next meeting is, or null. */
+  next: string | null;
   /** Heading, and the decisions of the meeting before. */
   decisionsTitle: string;
   decisions: DocumentTable | null;
@@ -50,7 +52,7 @@ export async function setOnePage(page: OnePage, map: DocumentMap | null): Promis
 }
 
 function lay(page: OnePage, map: DocumentMap | null, room: Room): PdfNode[] {
-  const { title, subtitle, period, headline, categories, hotspots, agenda, ahead, decisions } = page;
+  const { title, subtitle, period, headline, categories, hotspots, agenda, ahead, next, decisions } = page;
   return [
     { text: title, bold: true, fontSize: 20, lineHeight: 1.1 },
     { text: subtitle, color: PDF_COLOURS.quiet, margin: [0, 2, 0, 8] },
@@ -66,7 +68,9 @@ function lay(page: OnePage, map: DocumentMap | null, room: Room): PdfNode[] {
             list(cut(categories, room.categories)),
             heading('Dagordning'),
             { ol: agenda, fontSize: 10.5 },
-            ...(ahead.length > 0 ? [heading('Framåt'), list(cut(ahead, room.ahead))] : []),
+            ...(ahead.length > 0 || next ? [heading('Framåt')] : []),
+            ...(ahead.length > 0 ? [list(cut(ahead, room.ahead))] : []),
+            ...(next ? [{ text: shorten(next, TEXT_CHARACTERS), margin: [0, 4, 0, 0] }] : []),
           ],
         },
         {

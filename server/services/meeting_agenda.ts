@@ -138,14 +138,18 @@ async function readHotspots(
     .sort((a, b) => (b.incidents ?? 0) - (a.incidents ?? 0) || a.name.localeCompare(b.name, 'sv'));
 }
 
-/** The next one that is not cancelled, else the next date of the series. */
+/** The next one that is not cancelled, of the same series when it is of one, else the next date of the series. */
 async function readNext(
   tx: Transaction,
   municipalityId: string,
   meeting: MeetingRow,
 ): Promise<MeetingAgenda['nextMeeting']> {
   const later = (await listMeetings(tx, municipalityId)).filter(
-    ({ id, state, heldOn }) => id !== meeting.id && heldOn > meeting.heldOn && state !== 'cancelled',
+    ({ id, seriesId, state, heldOn }) =>
+      id !== meeting.id &&
+      heldOn > meeting.heldOn &&
+      state !== 'cancelled' &&
+      (meeting.seriesId === null || seriesId === meeting.seriesId),
   );
   const next = later.at(-1);
   if (next) return { id: next.id, heldOn: next.heldOn, startsAt: next.startsAt, place: next.place };

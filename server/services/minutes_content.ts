@@ -48,7 +48,7 @@ export async function readMinutesContent(
       ...decided(line, number),
       hotspot: line.hotspot,
     })),
-    nextMeeting: await describeNext(tx, meeting),
+    nextMeeting: await describeNext(tx, meeting, own),
   };
 }
 
@@ -73,7 +73,13 @@ export async function describePicture(tx: Transaction, municipalityId: string, p
   return minutesPicture(picture, answers, (code) => names.get(code) ?? code);
 }
 
-async function describeNext(tx: Transaction, meeting: MinutesMeetingRow) {
+/** The next one that is planned, unless somebody wrote about it: what people wrote is what the minutes say. */
+export async function describeNext(
+  tx: Transaction,
+  meeting: MinutesMeetingRow,
+  lines: readonly MinutesLineRow[],
+): Promise<MinutesContent['nextMeeting']> {
+  if (lines.some(({ item }) => item === 'next_meeting')) return null;
   const next = await findMeetingBeside(tx, meeting, 'next');
   return next && { heldOn: next.heldOn, startsAt: next.startsAt, place: next.place };
 }

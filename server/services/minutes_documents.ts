@@ -12,7 +12,7 @@ import { listPlannedEvents } from '@lagesbild/db/repositories/planned_events.ts'
 import type { Transaction } from '@lagesbild/db/scope.ts';
 import { AGENDA_ITEMS } from '@lagesbild/shared/domain/minutes_parts.ts';
 import { figureSentence } from '@lagesbild/shared/labels/figure_sentence.ts';
-import { decisionTable, joined } from '@lagesbild/shared/labels/minutes_blocks.ts';
+import { decisionTable, joined, nextMeetingSentence } from '@lagesbild/shared/labels/minutes_blocks.ts';
 import { MINUTES_PART_LABELS } from '@lagesbild/shared/labels/minutes_words.ts';
 import { hotspotTable, picturePeriod } from '@lagesbild/shared/labels/picture_blocks.ts';
 import { civilDay, dateOfCivilDay } from '@lagesbild/shared/time/civil_day.ts';
@@ -24,7 +24,7 @@ import { EXAMPLE_NOTICE, printMinutes } from '../documents/printed_minutes.ts';
 import type { Member } from '../plugins/accounts.ts';
 import { notFound } from '../problem.ts';
 import { describeMinutes, type MinutesDeps, readStanding } from './minutes.ts';
-import { decided, describePicture, numberDecisions } from './minutes_content.ts';
+import { decided, describeNext, describePicture, numberDecisions } from './minutes_content.ts';
 import { mapOf } from './minutes_picture.ts';
 
 type DocumentDeps = MinutesDeps & { documents: DocumentPool };
@@ -118,6 +118,8 @@ async function readOnePage(tx: Transaction, { scope }: Member, id: string, madeA
         hotspot: line.hotspot,
       }))
     : [];
+  const own = await listMinutesLines(tx, municipalityId, [id]);
+  const next = await describeNext(tx, meeting, own);
   const until = dateOfCivilDay(civilDay(heldOn) + AHEAD_DAYS);
   const events = await listPlannedEvents(tx, municipalityId, { from: heldOn, to: until });
   const page: OnePage = {
@@ -136,6 +138,7 @@ async function readOnePage(tx: Transaction, { scope }: Member, id: string, madeA
           : `${dayLabel(fromDate, 'sv')} – ${dayLabel(toDate, 'sv')}`;
       return `${days}: ${joined(name, placeName)}`;
     }),
+    next: next && nextMeetingSentence(next),
     decisionsTitle: before
       ? `Beslut vid möte ${before.number}, ${dayLabel(before.heldOn, 'sv')}`
       : 'Senaste besluten',

@@ -27,6 +27,14 @@ export function minutesFacts({ meeting }: MinutesContent): [label: string, value
   ];
 }
 
+/** "Nästa möte: 1 december 2026, kl. 09.00, Kommunhuset." */
+export const nextMeetingSentence = ({
+  heldOn,
+  startsAt,
+  place,
+}: NonNullable<MinutesContent['nextMeeting']>): string =>
+  `Nästa möte: ${joined(dayLabel(heldOn, 'sv'), `kl. ${clock(startsAt)}`, place)}.`;
+
 /**
  * The minutes as they read, in Swedish, as blocks: the page, the DOCX and the PDF set the same ones. An item where
  * nothing was written says so; a meeting without a frozen Lägesbild has no figures and says that.
@@ -84,11 +92,7 @@ function itemBlocks(
   }
   if (rest.length > 0) blocks.push({ kind: 'list', items: rest.map(noteText) });
   if (item === 'next_meeting' && nextMeeting) {
-    const { heldOn, startsAt, place } = nextMeeting;
-    blocks.push({
-      kind: 'text',
-      text: `Nästa möte: ${joined(dayLabel(heldOn, 'sv'), `kl. ${clock(startsAt)}`, place)}.`,
-    });
+    blocks.push({ kind: 'text', text: nextMeetingSentence(nextMeeting) });
   }
   return blocks.length === 0 ? [NOTHING] : blocks;
 }

@@ -1,17 +1,13 @@
 import type { MinutesPicture } from '../schemas/minutes_content.ts';
-import { civilDay } from '../time/civil_day.ts';
-import { dayLabel, periodLabel } from '../time/period_label.ts';
+import { dayLabel, spanLabel } from '../time/period_label.ts';
 import { localDate } from '../time/zone.ts';
 import type { DocumentBlock, DocumentTable } from './document_block.ts';
 import { expectedText, figureSentence, meanText, verdictText } from './figure_sentence.ts';
 import { hotspotClassWord } from './minutes_words.ts';
 
 /** "2–15 november 2026" of a frozen Lägesbild. */
-export function picturePeriod({ fromDate, toDate }: MinutesPicture): string {
-  const days = civilDay(toDate) - civilDay(fromDate);
-  // a plain span of days, whatever kind the period is of
-  return periodLabel({ kind: 'span', fromDate, toDate, days, from: 0, to: 0 }, 'sv');
-}
+export const picturePeriod = ({ fromDate, toDate }: MinutesPicture): string =>
+  spanLabel(fromDate, toDate, 'sv');
 
 const hotspotName = ({ name, near }: MinutesPicture['hotspots'][number]): string =>
   name === null ? 'Plats utan namn' : near ? `Nära ${name}` : name;

@@ -41,6 +41,13 @@ export function periodLabel(period: Period, language: LabelLanguage): string {
   return `${first.day}–${end}`;
 }
 
+/** "2–15 november 2026" of local days, the last not included, whatever kind of period they are. */
+export const spanLabel = (fromDate: string, toDate: string, language: LabelLanguage): string =>
+  periodLabel(
+    { kind: 'span', fromDate, toDate, days: civilDay(toDate) - civilDay(fromDate), from: 0, to: 0 },
+    language,
+  );
+
 /** A local date 'YYYY-MM-DD' in words: "2 november 2026". */
 export function dayLabel(date: string, language: LabelLanguage): string {
   const { year, month, day } = yearMonthDay(civilDay(date));

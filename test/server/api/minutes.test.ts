@@ -1,5 +1,6 @@
 import type { Database } from '@lagesbild/db/client.ts';
 import type { App } from '@lagesbild/server/route_deps.ts';
+import { minutesBlocks } from '@lagesbild/shared/labels/minutes_blocks.ts';
 import type { Minutes } from '@lagesbild/shared/schemas/minutes.ts';
 import { sql } from 'drizzle-orm';
 import { strFromU8, unzipSync } from 'fflate';
@@ -7,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openTestDatabase } from '../../database.ts';
 import { buildTestApp, type Client, clientFor } from '../../helper.ts';
 import { pdfPages } from '../../pdf_text.ts';
-import { storeLine, storeMeeting, storePicture, storePresence } from '../../stored_meeting.ts';
+import { storeLine, storeMeeting, storePicture, storePresence, storeSeries } from '../../stored_meeting.ts';
 import { createTestTown, type TestTown } from '../../town.ts';
 
 let db: Database;
@@ -121,6 +122,50 @@ describe('minutes', () => {
     expect(content.items.find(({ item }) => item === 'follow_up')?.lines).toMatchObject([
       { text: 'Klippta hela vägen', outcome: 'done', carried: { number: 2, text: 'Klippa buskar' } },
     ]);
+  });
+
+  describe('the next meeting', () => {
+    const says = 'Nästa möte: 17 december 2026, kl. 13.30, Biblioteket.';
+    const ofSeries = async (line?: string) => {
+      const seriesId = await storeSeries(db, town);
+      const id = await closedMeeting({ seriesId });
+      const later = { state: 'planned', closedAt: null, startsAt: '13:30', place: 'Biblioteket' };
+      const add = (change: object) => storeMeeting(db, town, { number: ++meetings, ...later, ...change });
+      await add({ heldOn: '2026-12-03', seriesId, state: 'cancelled' });
+      await add({ heldOn: '2026-12-10' });
+      await add({ heldOn: '2026-12-17', seriesId });
+      if (line) await storeLine(db, town, id, { item: 'next_meeting', kind: 'note', text: line });
+      return id;
+    };
+    const textOf = async (id: string, rest: string) =>
+      (await pdfPages((await group.request('GET', path(id, rest))).rawPayload)).join(' ').replace(/\s+/g, '');
+
+    it('is the next planned one of its series, on page, PDF, DOCX and A4 alike', async () => {
+      const id = await ofSeries();
+      const { content } = await read(group, id);
+      expect(content.nextMeeting).toEqual({
+        heldOn: '2026-12-17',
+        startsAt: '13:30',
+        place: 'Biblioteket',
+      });
+      const blocks = minutesBlocks(content).map((block) => ('text' in block ? block.text : ''));
+      expect(blocks.at(-1)).toBe(says);
+      const docx = unzipSync(
+        new Uint8Array((await group.request('GET', path(id, '/minutes.docx'))).rawPayload),
+      );
+      expect(strFromU8(docx['word/document.xml']!)).toContain(says);
+      const solid = says.replace(/\s+/g, '');
+      expect(await textOf(id, '/minutes.pdf')).toContain(solid);
+      expect(await textOf(id, '/one-page.pdf')).toContain(solid);
+    });
+
+    it('is what somebody wrote of it, when somebody did', async () => {
+      const id = await ofSeries('Flyttas till januari');
+      const { content } = await read(group, id);
+      expect(content.nextMeeting).toBeNull();
+      expect(minutesBlocks(content).at(-1)).toEqual({ kind: 'list', items: ['Flyttas till januari'] });
+      expect(await textOf(id, '/one-page.pdf')).not.toContain('Nästamöte:');
+    });
   });
 
   it('name accounts to who leads the meeting, to nobody else', async () => {
