@@ -24,7 +24,7 @@ export function addPresence(
   deps: MeetingDeps,
   member: Member,
   meetingId: string,
-  { confirmedFinds, ...sent }: MeetingPresenceCreate,
+  { confirmedFinds, position: wanted, ...sent }: MeetingPresenceCreate,
 ): Promise<MeetingPresence> {
   const { municipalityId } = member.scope;
   return changeMeeting(deps, member, meetingId, async (tx, { state }) => {
@@ -42,13 +42,16 @@ export function addPresence(
       const detail = `Mötet har ${rows.length} deltagare, gränsen är ${LIMITS.presenceRowsPerMeeting}.`;
       throw new ProblemError('value_out_of_range', detail);
     }
-    const position = Math.max(0, ...rows.map((other) => other.position)) + 1;
+    const position = wanted ?? Math.max(0, ...rows.map((other) => other.position)) + 1;
     await insertPresence(tx, [{ municipalityId, meetingId, ...row, position }]);
     return { ...row, position, version: 1 };
   });
 }
 
-/** Changes who takes part and how. Throws register_conflict with what stands. */
+/**
+ * Changes who takes part and how. What stands already as it was sent, an answer that never came through, is no conflict.
+ * Throws register_conflict with what stands.
+ */
 export function changePresence(
   deps: MeetingDeps,
   member: Member,
@@ -65,6 +68,8 @@ export function changePresence(
     if (sent.change.roleName !== undefined || sent.change.organizationName !== undefined)
       await guardPresence(tx, municipalityId, next, sent.confirmedFinds);
     await requireWritable(tx, member, meetingId, state);
+    const fields = Object.keys(sent.change) as (keyof typeof sent.change)[];
+    if (fields.every((field) => stored[field] === next[field])) return stored;
     requireRead(stored, sent);
     const { version: _version, ...change } = next;
     await updatePresence(tx, { municipalityId, meetingId, id, version: sent.version }, change);

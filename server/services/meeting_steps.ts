@@ -15,7 +15,7 @@ import { viewMeeting } from './meeting_view.ts';
 import { takeOverPresence } from './meetings.ts';
 import { guardTexts } from './personal_data_guard.ts';
 import { readGuardContext } from './read_guard_context.ts';
-import { fieldProblem, registerConflict, requireRead } from './register_change.ts';
+import { fieldProblem, registerConflict } from './register_change.ts';
 
 /** Date, time, place, whether it is strategic, diarienummer, which Lägesbild. Throws register_conflict, meeting_locked. */
 export function changeMeetingFacts(
@@ -27,7 +27,8 @@ export function changeMeetingFacts(
   const { municipalityId } = member.scope;
   const { picture, place, registryNumber, ...plain } = sent.change;
   return changeMeeting(deps, member, id, async (tx) => {
-    guardTexts({ placeName: place }, await readGuardContext(tx, municipalityId), sent.confirmedFinds);
+    const context = await readGuardContext(tx, municipalityId);
+    guardTexts({ placeName: place, registryNumber }, context, sent.confirmedFinds);
     const stored = await readUnlocked(tx, municipalityId, id, sent);
     if (picture && !(await findPictureTexts(tx, municipalityId, picture))) {
       throw fieldProblem('picture', 'unknown_reference', 'Den frysta lägesbilden finns inte.');
@@ -96,7 +97,9 @@ async function readUnlocked(
   id: string,
   sent: { version: number; change?: object },
 ) {
-  const stored = requireRead((await findMeeting(tx, municipalityId, id)) ?? undefined, sent);
+  const stored = await findMeeting(tx, municipalityId, id);
+  if (!stored) throw notFound();
+  if (stored.version !== sent.version) throw registerConflict(viewMeeting(stored), sent);
   if (stored.state === 'signed' || (await minutesAreFrozen(tx, municipalityId, id))) {
     throw new ProblemError(
       'meeting_locked',

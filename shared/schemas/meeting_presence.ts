@@ -16,10 +16,14 @@ const written = {
   present: oneOf(PRESENCES),
 };
 
-/** Who takes part, as organization and role. `id` is a UUIDv7 made by the client. */
+/**
+ * Who takes part, as organization and role. `id` is a UUIDv7 made by the client. Without a position it comes last; who
+ * takes a removal back names the one it had.
+ */
 export const MeetingPresenceCreate = strictObject({
   id: Uuid,
   ...written,
+  position: Type.Optional(Type.Integer({ minimum: 1, maximum: LIMITS.presenceRowsPerMeeting * 100 })),
   confirmedFinds: Type.Optional(ConfirmedFinds),
 });
 export type MeetingPresenceCreate = Type.Static<typeof MeetingPresenceCreate>;
