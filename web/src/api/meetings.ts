@@ -8,7 +8,7 @@ import type {
 } from '@lagesbild/shared/schemas/meeting.ts';
 import type { MeetingAgenda } from '@lagesbild/shared/schemas/meeting_agenda.ts';
 import type { MeetingLine } from '@lagesbild/shared/schemas/meeting_line.ts';
-import type { MeetingPresence, MeetingPresenceCreate } from '@lagesbild/shared/schemas/meeting_presence.ts';
+import type { MeetingPresence } from '@lagesbild/shared/schemas/meeting_presence.ts';
 import type { MeetingSeries, MeetingSeriesCreate } from '@lagesbild/shared/schemas/meeting_series.ts';
 import { type QueryClient, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { getJson, municipalityPath, sendJson } from './request.ts';
@@ -88,23 +88,51 @@ export const useMeetingStep = (code: string, id: string) =>
     sendJson<Meeting>('POST', meetingPath(code, id, '/steps'), body),
   );
 
-export const useChangeMeeting = (code: string, id: string) =>
-  useMeetingMutation(code, (body: MeetingUpdate) => sendJson<Meeting>('PATCH', meetingPath(code, id), body));
+export function useChangeMeeting(code: string, id: string) {
+  const client = useQueryClient();
+  return useMeetingMutation(code, async (body: MeetingUpdate) => {
+    const meeting = await sendJson<Meeting>('PATCH', meetingPath(code, id), body);
+    showMeeting(client, code, id, meeting);
+    return meeting;
+  });
+}
 
-export const useAddPresence = (code: string, id: string) =>
-  useMeetingMutation(code, (body: MeetingPresenceCreate) =>
-    sendJson<MeetingPresence>('POST', meetingPath(code, id, '/presence'), body),
-  );
-
-export const useChangePresence = (code: string, id: string) =>
-  useMeetingMutation(
-    code,
-    ({ row, present }: { row: MeetingPresence; present: MeetingPresence['present'] }) =>
-      sendJson<MeetingPresence>('PATCH', meetingPath(code, id, `/presence/${row.id}`), {
-        version: row.version,
-        change: { present },
+/**
+ * Whether the meeting is strategic: shown at once, put back when it was not stored. One after the other, each on top of
+ * the version that the one before left.
+ */
+export function useChooseStrategic(code: string, id: string) {
+  const client = useQueryClient();
+  const key = meetingKey(code, id);
+  const shown = () => client.getQueryData<MeetingDetail>(key)?.meeting;
+  return useMutation({
+    scope: { id: `strategic.${id}` },
+    onMutate: async (strategic: boolean) => {
+      await client.cancelQueries({ queryKey: key, exact: true });
+      const before = shown()?.strategic ?? !strategic;
+      showMeeting(client, code, id, { strategic });
+      return { before };
+    },
+    mutationFn: (strategic: boolean) =>
+      sendJson<Meeting>('PATCH', meetingPath(code, id), {
+        version: shown()?.version,
+        change: { strategic },
       }),
+    onSuccess: (meeting) => showMeeting(client, code, id, meeting),
+    onError: (_error, _strategic, context) =>
+      context && showMeeting(client, code, id, { strategic: context.before }),
+    onSettled: () => client.invalidateQueries({ queryKey: meetingsKey(code) }),
+  });
+}
+
+/** Takes what is known of a meeting into what is shown of it; its change number only comes with its lines. */
+function showMeeting(client: QueryClient, code: string, id: string, known: Partial<Meeting>): void {
+  const { changeNumber: _number, ...facts } = known;
+  client.setQueryData<MeetingDetail>(
+    meetingKey(code, id),
+    (detail) => detail && { ...detail, meeting: { ...detail.meeting, ...facts } },
   );
+}
 
 /** Puts lines as they now stand into what is shown; an answer that is older than what is shown changes nothing. */
 function mergeLines(detail: MeetingDetail, lines: readonly MeetingLine[]): MeetingDetail {
@@ -118,9 +146,27 @@ function mergeLines(detail: MeetingDetail, lines: readonly MeetingLine[]): Meeti
   return { ...detail, lines: merged.sort((a, b) => a.position - b.position || (a.id < b.id ? -1 : 1)) };
 }
 
-/** Takes a stored line into the meeting that is shown. */
-export function showLine(client: QueryClient, code: string, id: string, line: MeetingLine): void {
-  client.setQueryData<MeetingDetail>(meetingKey(code, id), (detail) => detail && mergeLines(detail, [line]));
+/** Puts a row as it now stands into what is shown; an answer that is older than what is shown changes nothing. */
+function mergePresence(detail: MeetingDetail, row: MeetingPresence): MeetingDetail {
+  const shown = detail.presence.find(({ id }) => id === row.id);
+  if (shown && shown.version > row.version) return detail;
+  const others = detail.presence.filter(({ id }) => id !== row.id);
+  return { ...detail, presence: [...others, row].sort((a, b) => a.position - b.position) };
+}
+
+/** Takes what was stored into the meeting that is shown. */
+export function showStored(
+  client: QueryClient,
+  code: string,
+  id: string,
+  stored: { line: MeetingLine } | { presence: MeetingPresence } | { gone: string },
+): void {
+  client.setQueryData<MeetingDetail>(meetingKey(code, id), (detail) => {
+    if (!detail) return detail;
+    if ('line' in stored) return mergeLines(detail, [stored.line]);
+    if ('presence' in stored) return mergePresence(detail, stored.presence);
+    return { ...detail, presence: detail.presence.filter((row) => row.id !== stored.gone) };
+  });
 }
 
 /** Fetches what changed since what is shown; answers how many lines others have changed. */

@@ -10,7 +10,9 @@ import { FollowUp } from './follow_up.tsx';
 import { LineForm } from './line_form.tsx';
 import { LineRow } from './line_row.tsx';
 import { meetingWords } from './meeting_words.ts';
+import { SaveStatus } from './save_status.tsx';
 import type { ShownLine } from './shown_lines.ts';
+import { UndoNotice } from './undo_notice.tsx';
 import type { LiveMeeting } from './use_live_meeting.ts';
 
 interface AgendaSectionProps {
@@ -56,7 +58,7 @@ export function AgendaSection({
         : words.addNote;
   return (
     <section className="card agenda-item" aria-labelledby={id}>
-      <h2 id={id}>
+      <h2 id={id} tabIndex={-1}>
         <span className="agenda-number" aria-hidden="true">
           {number}
         </span>
@@ -85,19 +87,15 @@ export function AgendaSection({
       )}
       <div role="status" className="agenda-undo">
         {removed && (
-          <p className="row notice">
-            <span>{words.removed}</span>
-            <button
-              type="button"
-              className="button"
-              onClick={() => {
-                live.outbox.change(removed.id, { version: removed.version, change: { deleted: false } });
-                setRemoved(null);
-              }}
-            >
-              {words.undo}
-            </button>
-          </p>
+          <UndoNotice
+            key={removed.id}
+            text={words.removed}
+            onUndo={() => {
+              live.outbox.change(removed, { version: removed.version, change: { deleted: false } });
+              setRemoved(null);
+              document.getElementById(id)?.focus();
+            }}
+          />
         )}
       </div>
       {writable && (
@@ -108,6 +106,7 @@ export function AgendaSection({
           values={live.typed[form] ?? {}}
           onValues={(values) => live.outbox.type(form, values)}
           hotspots={hotspots}
+          status={<SaveStatus live={live} part={item} />}
           onSave={(fields, confirmedFinds) => {
             live.outbox.write({ id: newIdentifier(), item, kind, ...fields, confirmedFinds });
             live.outbox.type(form, null);

@@ -84,7 +84,7 @@ function LookAhead({ agenda }: { agenda: MeetingAgenda }) {
         {agenda.plannedEvents.map(({ id, name, placeName, fromDate, toDate, note }) => (
           <li key={id}>
             <strong>{name}</strong>
-            {`, ${fromDate === toDate ? fromDate : `${fromDate} – ${toDate}`}`}
+            {`, ${words.days(fromDate, toDate)}`}
             {placeName && `, ${placeName}`}
             {note && <span className="muted">{` ${note}`}</span>}
           </li>

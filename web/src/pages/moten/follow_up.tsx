@@ -9,6 +9,7 @@ import { useCurrentMunicipality } from '../../state/current_municipality.tsx';
 import { useLanguage, useWords } from '../../state/language.ts';
 import { LineTrouble } from './line_trouble.tsx';
 import { meetingWords } from './meeting_words.ts';
+import { isInTrouble } from './outbox_entry.ts';
 import type { ShownLine } from './shown_lines.ts';
 import type { LiveMeeting } from './use_live_meeting.ts';
 
@@ -56,7 +57,7 @@ function FollowedDecision({ decision, shown, live, writable }: FollowedDecisionP
   const say = (outcome: Outcome) => {
     if (shown) {
       if (shown.line.outcome !== outcome)
-        live.outbox.change(shown.line.id, { version: shown.line.version, change: { outcome } });
+        live.outbox.change(shown.line, { version: shown.line.version, change: { outcome } });
       return;
     }
     const { meetingId, lineId } = decision;
@@ -116,9 +117,7 @@ function FollowedDecision({ decision, shown, live, writable }: FollowedDecisionP
         outcome && <p>{OUTCOME_LABELS[outcome][language]}</p>
       )}
       {shown?.line.text && <p>{shown.line.text}</p>}
-      {shown && entry && ['conflict', 'refused'].includes(entry.state) && (
-        <LineTrouble shown={shown} live={live} />
-      )}
+      {shown && entry && isInTrouble(entry) && <LineTrouble shown={shown} live={live} />}
     </li>
   );
 }

@@ -1,7 +1,7 @@
 import { LIMITS } from '@lagesbild/shared/domain/limits.ts';
 import type { LineKind } from '@lagesbild/shared/domain/meetings.ts';
 import type { ConfirmedFind } from '@lagesbild/shared/domain/personal_data.ts';
-import { type FormEvent, useId, useRef, useState } from 'react';
+import { type FormEvent, type ReactNode, useId, useRef, useState } from 'react';
 import { useOrganizations } from '../../api/municipality.ts';
 import { GuardedTextField } from '../../components/guarded_text_field.tsx';
 import { useCurrentMunicipality } from '../../state/current_municipality.tsx';
@@ -42,6 +42,8 @@ interface LineFormProps {
   hotspots: readonly { id: string; name: string }[];
   onSave: (fields: LineFields, confirmedFinds: ConfirmedFind[]) => void;
   onCancel?: () => void;
+  /** Stands beside the buttons. */
+  status?: ReactNode;
 }
 
 /** One line in one row: Enter saves and, for a new one, begins the next. What is typed is kept as it is typed. */
@@ -54,6 +56,7 @@ export function LineForm({
   hotspots,
   onSave,
   onCancel,
+  status,
 }: LineFormProps) {
   const words = useWords(meetingWords);
   const { municipality } = useCurrentMunicipality();
@@ -127,6 +130,7 @@ export function LineForm({
             {words.cancel}
           </button>
         )}
+        {status}
       </div>
     </form>
   );

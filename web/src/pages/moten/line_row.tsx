@@ -8,6 +8,7 @@ import { useLanguage, useWords } from '../../state/language.ts';
 import { fieldsOf, LineForm, type Values } from './line_form.tsx';
 import { LineTrouble } from './line_trouble.tsx';
 import { meetingWords } from './meeting_words.ts';
+import { isInTrouble } from './outbox_entry.ts';
 import type { ShownLine } from './shown_lines.ts';
 import type { LiveMeeting } from './use_live_meeting.ts';
 
@@ -43,7 +44,7 @@ export function LineRow({
   const { outbox, typed } = live;
   const form = `edit.${line.id}`;
   const values = typed[form];
-  const inTrouble = entry?.state === 'conflict' || entry?.state === 'refused';
+  const inTrouble = entry !== null && isInTrouble(entry);
   const settled = entry === null || (entry.create === null && !inTrouble);
 
   if (values && writable) {
@@ -65,7 +66,7 @@ export function LineRow({
             );
             outbox.type(form, null);
             if (Object.keys(change).length > 0)
-              outbox.change(line.id, { version: Number(values.version), change, confirmedFinds });
+              outbox.change(line, { version: Number(values.version), change, confirmedFinds });
           }}
         />
       </li>
@@ -87,7 +88,7 @@ export function LineRow({
     const [near, far] = neighbours;
     if (!near) return;
     const position = far ? (near.position + far.position) / 2 : near.position + step;
-    outbox.change(line.id, { version: line.version, change: { position } });
+    outbox.change(line, { version: line.version, change: { position } });
   };
   const hotspotName = hotspots.find(({ id }) => id === line.hotspotId)?.name ?? line.hotspotName;
   const organization = organizations.find(({ id }) => id === line.organizationId)?.name;
@@ -103,9 +104,7 @@ export function LineRow({
     <li className="line" data-kind={line.kind}>
       <p className="line-text">{line.text}</p>
       {facts.length > 0 && <p className="muted small">{facts.join(' · ')}</p>}
-      {entry && !inTrouble && (
-        <p className="line-state small">{entry.state === 'sending' ? words.sending : words.waiting}</p>
-      )}
+      {entry && !inTrouble && live.unheard && <p className="line-state small">{words.waiting}</p>}
       {entry && inTrouble && <LineTrouble shown={shown} live={live} />}
       {settled && (
         <div className="row line-deeds">
@@ -124,7 +123,7 @@ export function LineRow({
                 className="button button-quiet"
                 aria-label={`${words.remove}: ${name}`}
                 onClick={() => {
-                  outbox.change(line.id, { version: line.version, change: { deleted: true } });
+                  outbox.change(line, { version: line.version, change: { deleted: true } });
                   onRemoved(line);
                 }}
               >

@@ -1,88 +1,59 @@
-import { useWords } from '../../state/language.ts';
+import type { Outcome } from '@lagesbild/shared/domain/meetings.ts';
+import { OUTCOME_LABELS } from '@lagesbild/shared/labels/meeting_labels.ts';
+import { useOrganizations } from '../../api/municipality.ts';
+import { useCurrentMunicipality } from '../../state/current_municipality.tsx';
+import { useLanguage, useWords } from '../../state/language.ts';
+import { ConflictNotice } from './conflict_notice.tsx';
 import { meetingWords } from './meeting_words.ts';
+import { RefusalNotice } from './refusal_notice.tsx';
 import type { ShownLine } from './shown_lines.ts';
 import type { LiveMeeting } from './use_live_meeting.ts';
+
+const FORM_FIELDS = ['text', 'hotspotId', 'organizationId', 'roleName', 'dueOn', 'audience'] as const;
 
 /** What was written here and not stored: both wordings of a conflict, or why it was refused. Nothing goes by itself. */
 export function LineTrouble({ shown: { line, entry }, live }: { shown: ShownLine; live: LiveMeeting }) {
   const words = useWords(meetingWords);
+  const language = useLanguage();
+  const { municipality } = useCurrentMunicipality();
+  const { data: organizations = [] } = useOrganizations(municipality.code);
   const { outbox } = live;
   if (!entry) return null;
-  const { stored, update, create } = entry;
+  const { key, stored, update, create } = entry;
   if (entry.state === 'conflict' && stored && update) {
     const { change } = update;
     const fields = (Object.keys(change) as (keyof typeof change)[]).filter(
       (field) => change[field] !== stored[field],
     );
+    const say = (field: string, value: unknown) => {
+      if (field === 'outcome') return value ? OUTCOME_LABELS[value as Outcome][language] : words.none;
+      if (field === 'deleted') return value ? words.remove : words.none;
+      if (field === 'organizationId') return organizations.find(({ id }) => id === value)?.name ?? words.none;
+      return String(value ?? words.none);
+    };
+    const said = (of: (field: keyof typeof change) => unknown) =>
+      Object.fromEntries(fields.map((field) => [field, say(field, of(field))]));
+    const merged = { ...change, ...(stored.deleted && { deleted: false }) };
     return (
-      <div className="notice notice-error line-conflict" role="alert">
-        <strong>{stored.deleted ? words.removedConflict : words.conflict}</strong>
-        <dl className="line-wordings">
-          <div>
-            <dt>{words.stands}</dt>
-            {fields.map((field) => (
-              <dd key={field}>{stored.deleted ? words.removed : String(stored[field] ?? words.none)}</dd>
-            ))}
-          </div>
-          <div>
-            <dt>{words.yours}</dt>
-            {fields.map((field) => (
-              <dd key={field}>
-                {change[field] === true ? words.remove : String(change[field] ?? words.none)}
-              </dd>
-            ))}
-          </div>
-        </dl>
-        <div className="row">
-          <button
-            type="button"
-            className="button button-primary"
-            onClick={() => {
-              outbox.drop(entry.key);
-              outbox.change(line.id, {
-                ...update,
-                version: stored.version,
-                change: { ...change, ...(stored.deleted && { deleted: false }) },
-              });
-            }}
-          >
-            {stored.deleted ? words.restoreMine : words.takeYours}
-          </button>
-          <button type="button" className="button" onClick={() => outbox.drop(entry.key)}>
-            {words.takeTheirs}
-          </button>
-        </div>
-      </div>
+      <ConflictNotice
+        title={stored.deleted ? words.removedConflict : words.conflict}
+        stands={stored.deleted ? { deleted: words.removed } : said((field) => stored[field])}
+        yours={said((field) => change[field])}
+        {...(stored.deleted && { mine: words.restoreMine })}
+        onMine={() => outbox.resend(key, { update: { ...update, version: stored.version, change: merged } })}
+        onTheirs={() => outbox.drop(key)}
+      />
     );
   }
-  return (
-    <div className="notice notice-error" role="alert">
-      <strong>{words.refused}</strong>
-      <p>{entry.detail}</p>
-      <div className="row">
-        <button
-          type="button"
-          className="button"
-          onClick={() => {
-            // the words go back into the form they came from
-            const written = { ...(create ?? update?.change) } as Record<string, unknown>;
-            const values = Object.fromEntries(
-              ['text', 'hotspotId', 'organizationId', 'roleName', 'dueOn', 'audience'].map((field) => [
-                field,
-                String(written[field] ?? (create ? '' : (line[field as 'text'] ?? ''))),
-              ]),
-            );
-            outbox.drop(entry.key);
-            if (create) outbox.type(`new.${create.item}`, values);
-            else outbox.type(`edit.${line.id}`, { ...values, read: '{}', version: String(line.version) });
-          }}
-        >
-          {words.correct}
-        </button>
-        <button type="button" className="button" onClick={() => outbox.drop(entry.key)}>
-          {words.throwAway}
-        </button>
-      </div>
-    </div>
-  );
+  const correct = () => {
+    // the words go back into the form they came from
+    const written: Record<string, unknown> = { ...(create ?? update?.change) };
+    const values = Object.fromEntries(
+      FORM_FIELDS.map((field) => [field, String(written[field] ?? (create ? '' : (line[field] ?? '')))]),
+    );
+    outbox.drop(key);
+    if (create) outbox.type(`new.${create.item}`, values);
+    else outbox.type(`edit.${line.id}`, { ...values, read: '{}', version: String(line.version) });
+  };
+  return <RefusalNotice detail={entry.detail} onCorrect={correct} onThrowAway={() => outbox.drop(key)} />;
 }

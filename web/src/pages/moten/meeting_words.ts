@@ -1,5 +1,8 @@
-import { dayLabel } from '@lagesbild/shared/time/period_label.ts';
+import { civilDay, dateOfCivilDay } from '@lagesbild/shared/time/civil_day.ts';
+import { dayLabel, spanLabel } from '@lagesbild/shared/time/period_label.ts';
 import { defineWords } from '../../state/language.ts';
+
+const dayAfter = (date: string) => dateOfCivilDay(civilDay(date) + 1);
 
 export const meetingWords = defineWords({
   sv: {
@@ -35,9 +38,13 @@ export const meetingWords = defineWords({
     live: 'Andras ändringar syns direkt',
     lost: 'Ingen förbindelse. Det du skriver sparas här och skickas när den är tillbaka.',
     changed: (lines: number) => (lines === 1 ? 'Någon annan ändrade 1 rad' : `Andra ändrade ${lines} rader`),
-    sending: 'sparas …',
+    saving: 'Sparas …',
+    saved: 'Sparat',
+    notYetSaved: (changes: number) =>
+      `${changes === 1 ? '1 ändring' : `${changes} ändringar`} sparas när servern svarar igen. Inget är borta.`,
+    notSaved: (changes: number) =>
+      changes === 1 ? '1 ändring är inte sparad.' : `${changes} ändringar är inte sparade.`,
     waiting: 'väntar på förbindelse',
-    saved: 'sparat',
     conflict: 'Någon annan har ändrat samma uppgift. Välj vilket som ska gälla.',
     removedConflict: 'Någon annan har tagit bort raden. Dina ord finns kvar.',
     stands: 'Gäller nu',
@@ -101,9 +108,10 @@ export const meetingWords = defineWords({
     noPicture: 'Ingen fryst lägesbild är vald.',
     emptyText: 'Inget skrivet i den frysta lägesbilden.',
     picture: (from: string, to: string, number: number) =>
-      `Fryst lägesbild ${from} – ${to}, version ${number}`,
+      `Fryst lägesbild ${spanLabel(from, to, 'sv')}, version ${number}`,
     newerPicture: 'Byt till den senaste',
     noEvents: 'Inget planerat de närmaste sex veckorna.',
+    days: (first: string, last: string) => spanLabel(first, dayAfter(last), 'sv'),
     noNext: 'Inget nästa möte i serien.',
     nextOn: (date: string, time: string) => `${dayLabel(date, 'sv')} kl. ${time.replace(':', '.')}`,
     notPlanned: 'enligt serien, inte planerat än',
@@ -111,8 +119,19 @@ export const meetingWords = defineWords({
     presenceHint: 'Organisation och roll, aldrig namn.',
     addPresence: 'Lägg till deltagare',
     otherOrganization: 'Annan',
+    organizationMissing: 'Välj en organisation eller skriv vilken.',
+    roleMissing: 'Skriv en roll, till exempel Gatuchef.',
+    presenceRemoved: (organization: string, role: string) => `${organization}, ${role} är borttagen.`,
+    presenceGone: 'Borttagen',
+    presenceGoneConflict: 'Någon annan har tagit bort raden.',
+    restorePresence: 'Ta tillbaka raden',
     registryNumber: 'Diarienummer',
+    registryHint: 'Till exempel KS 2026/114',
     facts: 'Uppgifter om mötet',
+    changeFacts: 'Ändra tid, plats och diarienummer',
+    dateMissing: 'Välj ett datum.',
+    timeMissing: 'Ange ett klockslag.',
+    nothing: 'inget',
     locked: 'Mötet är låst.',
     onlyLead: 'Mötet är avslutat. Samordnaren rättar tills protokollet är justerat.',
   },
@@ -150,9 +169,13 @@ export const meetingWords = defineWords({
     lost: 'No connection. What you write is kept here and sent when it is back.',
     changed: (lines: number) =>
       lines === 1 ? 'Somebody else changed 1 line' : `Others changed ${lines} lines`,
-    sending: 'saving …',
+    saving: 'Saving …',
+    saved: 'Saved',
+    notYetSaved: (changes: number) =>
+      `${changes === 1 ? '1 change is' : `${changes} changes are`} saved when the server answers again. Nothing is lost.`,
+    notSaved: (changes: number) =>
+      changes === 1 ? '1 change is not saved.' : `${changes} changes are not saved.`,
     waiting: 'waits for a connection',
-    saved: 'saved',
     conflict: 'Somebody else changed the same field. Choose which is to stand.',
     removedConflict: 'Somebody else removed the line. Your words are kept.',
     stands: 'Stands now',
@@ -217,9 +240,10 @@ export const meetingWords = defineWords({
     noPicture: 'No frozen Lägesbild is chosen.',
     emptyText: 'Nothing written in the frozen Lägesbild.',
     picture: (from: string, to: string, number: number) =>
-      `Frozen Lägesbild ${from} – ${to}, version ${number}`,
+      `Frozen Lägesbild ${spanLabel(from, to, 'en')}, version ${number}`,
     newerPicture: 'Change to the newest',
     noEvents: 'Nothing planned in the next six weeks.',
+    days: (first: string, last: string) => spanLabel(first, dayAfter(last), 'en'),
     noNext: 'No next meeting in the series.',
     nextOn: (date: string, time: string) => `${dayLabel(date, 'en')} at ${time}`,
     notPlanned: 'by the series, not planned yet',
@@ -227,8 +251,19 @@ export const meetingWords = defineWords({
     presenceHint: 'Organization and role, never names.',
     addPresence: 'Add',
     otherOrganization: 'Another',
+    organizationMissing: 'Choose an organization or write which.',
+    roleMissing: 'Write a role, for example Head of streets.',
+    presenceRemoved: (organization: string, role: string) => `${organization}, ${role} is removed.`,
+    presenceGone: 'Removed',
+    presenceGoneConflict: 'Somebody else removed the row.',
+    restorePresence: 'Take the row back',
     registryNumber: 'Registry number',
+    registryHint: 'For example KS 2026/114',
     facts: 'Facts of the meeting',
+    changeFacts: 'Change time, place and registry number',
+    dateMissing: 'Choose a date.',
+    timeMissing: 'Give a time.',
+    nothing: 'nothing',
     locked: 'The meeting is locked.',
     onlyLead: 'The meeting is closed. The coordinator corrects until the minutes are signed.',
   },

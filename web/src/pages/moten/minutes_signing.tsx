@@ -22,7 +22,9 @@ export function SignerForm({ code, meetingId, minutes }: SigningProps) {
   const words = useWords(minutesWords);
   const change = useChangeMinutes(code, meetingId);
   const [chosen, setChosen] = useState<string[]>(minutes.signers.map(({ userId }) => userId));
-  const [registry, setRegistry] = useState(minutes.content.meeting.registryNumber ?? '');
+  // what is not typed here stays as it stands: the meeting's own form sets it as well
+  const [typed, setTyped] = useState<string | null>(null);
+  const registry = typed ?? minutes.content.meeting.registryNumber ?? '';
   const [confirmed, setConfirmed] = useState<ConfirmedFind[]>([]);
   const [first = '', second = ''] = chosen;
   const submit = (event: FormEvent) => {
@@ -31,7 +33,7 @@ export function SignerForm({ code, meetingId, minutes }: SigningProps) {
     change.mutate({
       version: minutes.version,
       ...(both.length !== 1 && { signerIds: both as [string, string] }),
-      registryNumber: registry.trim() || null,
+      ...(typed !== null && { registryNumber: typed.trim() || null }),
       confirmedFinds: confirmed,
     });
   };
@@ -54,7 +56,7 @@ export function SignerForm({ code, meetingId, minutes }: SigningProps) {
         label={words.registry}
         hint={words.registryHint}
         value={registry}
-        onChange={setRegistry}
+        onChange={setTyped}
         maxLength={LIMITS.registryNumberCharacters}
         confirmed={confirmed}
         onConfirm={setConfirmed}

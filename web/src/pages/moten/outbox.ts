@@ -4,24 +4,24 @@ import type {
   MeetingLineCreate,
   MeetingLineUpdate,
 } from '@lagesbild/shared/schemas/meeting_line.ts';
-import { meetingPath } from '../../api/meetings.ts';
+import type {
+  MeetingPresence,
+  MeetingPresenceCreate,
+  MeetingPresenceUpdate,
+} from '@lagesbild/shared/schemas/meeting_presence.ts';
 import { ProblemError } from '../../api/problem_error.ts';
-import { sendJson } from '../../api/request.ts';
-
-/** Something written that the server has not acknowledged yet. */
-export interface Entry {
-  key: string;
-  lineId: string;
-  /** A new line, or null. */
-  create: MeetingLineCreate | null;
-  /** A change of a line that is there, or null. */
-  update: MeetingLineUpdate | null;
-  /** `refused` and `conflict` wait for the writer; the words stay. */
-  state: 'waiting' | 'sending' | 'refused' | 'conflict';
-  detail: string | null;
-  /** On a conflict: what stands. */
-  stored: MeetingLine | null;
-}
+import {
+  type Acknowledged,
+  type Entry,
+  isPresence,
+  type LineEntry,
+  type MeetingPart,
+  onTopOf,
+  type PresenceEntry,
+  partOf,
+  rowOf,
+  sendEntry,
+} from './outbox_entry.ts';
 
 interface Kept {
   entries: Entry[];
@@ -29,52 +29,57 @@ interface Kept {
   typed: Record<string, Record<string, string>>;
 }
 
+interface Snapshot extends Kept {
+  /** The parts of the page in which something has been stored since it was opened. */
+  saved: readonly MeetingPart[];
+  /** The latest try got no answer: what waits is tried again. */
+  unheard: boolean;
+}
+
 const FIRST_PAUSE_MILLISECONDS = 1000;
 const LONGEST_PAUSE_MILLISECONDS = 15_000;
 
 /**
  * What one account writes in one meeting, kept in the browser until the server has acknowledged it: through a reload, a
- * restart of the server and without a connection. Sent one by one in order; a line that waits for its writer holds up
+ * restart of the server and without a connection. Sent one by one in order; a row that waits for its writer holds up
  * only itself. The key ends with the account, so that signing out takes it away.
  */
 export function openOutbox(
   code: string,
   meetingId: string,
   accountId: string,
-  onStored: (line: MeetingLine) => void,
+  onStored: (acknowledged: Acknowledged) => void,
 ) {
   const storageKey = `lagesbild.meeting.${code}.${meetingId}.${accountId}`;
-  let kept = read(storageKey);
+  let now: Snapshot = { ...read(storageKey), saved: [], unheard: false };
   let timer: ReturnType<typeof setTimeout> | undefined;
   let pause = FIRST_PAUSE_MILLISECONDS;
   let running = false;
   const listeners = new Set<() => void>();
 
-  const set = (next: Partial<Kept>) => {
-    kept = { ...kept, ...next };
+  const set = (next: Partial<Snapshot>) => {
+    now = { ...now, ...next };
     try {
+      const kept: Kept = { entries: now.entries, typed: now.typed };
       localStorage.setItem(storageKey, JSON.stringify(kept));
     } catch {
       // storage full or shut off: it still lives in the page
     }
     for (const listener of listeners) listener();
   };
-  const patch = (key: string, change: Partial<Entry>) =>
-    set({ entries: kept.entries.map((entry) => (entry.key === key ? { ...entry, ...change } : entry)) });
+  const patch = (key: string, change: Partial<LineEntry> | Partial<PresenceEntry>) =>
+    set({
+      entries: now.entries.map((entry) => (entry.key === key ? ({ ...entry, ...change } as Entry) : entry)),
+    });
 
   const next = () => {
     const held = new Set<string>();
-    for (const entry of kept.entries) {
-      if (entry.state === 'waiting' && !held.has(entry.lineId)) return entry;
-      held.add(entry.lineId);
+    for (const entry of now.entries) {
+      if (entry.state === 'waiting' && !held.has(rowOf(entry))) return entry;
+      held.add(rowOf(entry));
     }
     return undefined;
   };
-
-  const send = ({ create, update, lineId }: Entry) =>
-    create
-      ? sendJson<MeetingLine>('POST', meetingPath(code, meetingId, '/lines'), create)
-      : sendJson<MeetingLine>('PATCH', meetingPath(code, meetingId, `/lines/${lineId}`), update);
 
   async function run(): Promise<void> {
     if (running) return;
@@ -84,19 +89,7 @@ export function openOutbox(
       for (let entry = next(); entry; entry = next()) {
         patch(entry.key, { state: 'sending' });
         try {
-          const line = await send(entry);
-          pause = FIRST_PAUSE_MILLISECONDS;
-          onStored(line);
-          const { key } = entry;
-          // what was written after it was written on top of it
-          const rest = kept.entries.filter((other) => other.key !== key);
-          set({
-            entries: rest.map((other) =>
-              other.lineId === line.id && other.update
-                ? { ...other, update: { ...other.update, version: line.version } }
-                : other,
-            ),
-          });
+          acknowledge(entry, await sendEntry(code, meetingId, entry));
         } catch (error) {
           if (!settle(entry, error)) return;
         }
@@ -106,6 +99,19 @@ export function openOutbox(
     }
   }
 
+  function acknowledge(entry: Entry, acknowledged: Acknowledged): void {
+    pause = FIRST_PAUSE_MILLISECONDS;
+    onStored(acknowledged);
+    // what was written after it was written on top of it
+    const rest = now.entries.filter(({ key }) => key !== entry.key);
+    const part = partOf(entry);
+    set({
+      entries: rest.map((other) => onTopOf(other, acknowledged)),
+      saved: now.saved.includes(part) ? now.saved : [...now.saved, part],
+      unheard: false,
+    });
+  }
+
   /** False when the rest has to wait as well. */
   function settle(entry: Entry, error: unknown): boolean {
     const problem = error instanceof ProblemError ? error : null;
@@ -113,40 +119,61 @@ export function openOutbox(
       !problem || problem.status === 0 || problem.status >= 500 || [401, 429].includes(problem.status);
     if (unheard) {
       patch(entry.key, { state: 'waiting' });
+      set({ unheard: true });
       timer = setTimeout(() => void run(), pause);
       pause = Math.min(pause * 2, LONGEST_PAUSE_MILLISECONDS);
       return false;
     }
+    // a change of a row that somebody else took away is a conflict as well
+    const isGone = problem.code === 'not_found' && isPresence(entry) && entry.update !== null;
     const isConflict = problem.code === 'register_conflict';
+    set({ unheard: false });
     patch(entry.key, {
-      state: isConflict ? 'conflict' : 'refused',
+      state: isConflict || isGone ? 'conflict' : 'refused',
       detail: problem.problem.detail,
-      stored: isConflict ? (problem.problem.stored as MeetingLine) : null,
+      stored: isConflict ? (problem.problem.stored as never) : null,
     });
     return true;
   }
 
-  const add = (entry: Pick<Entry, 'lineId' | 'create' | 'update'>) => {
+  const add = (
+    entry: Omit<LineEntry, keyof typeof NEW | 'key'> | Omit<PresenceEntry, keyof typeof NEW | 'key'>,
+  ) => {
     const key = newIdentifier();
-    set({ entries: [...kept.entries, { key, ...entry, state: 'waiting', detail: null, stored: null }] });
+    set({ entries: [...now.entries, { ...entry, ...NEW, key }] });
     void run();
+    return key;
   };
+  const addPresence = (entry: Partial<PresenceEntry> & { rowId: string }) =>
+    add({ base: null, create: null, update: null, remove: null, ...entry });
 
   return {
     subscribe: (listener: () => void) => {
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
-    snapshot: () => kept,
-    write: (create: MeetingLineCreate) => add({ lineId: create.id, create, update: null }),
-    change: (lineId: string, update: MeetingLineUpdate) => add({ lineId, create: null, update }),
+    snapshot: () => now,
+    write: (create: MeetingLineCreate) => add({ lineId: create.id, item: create.item, create, update: null }),
+    change: ({ id, item }: Pick<MeetingLine, 'id' | 'item'>, update: MeetingLineUpdate) =>
+      add({ lineId: id, item, create: null, update }),
+    addPresence: (create: MeetingPresenceCreate) => addPresence({ rowId: create.id, create }),
+    changePresence: (base: MeetingPresence, change: MeetingPresenceUpdate['change']) =>
+      addPresence({ rowId: base.id, base, update: { version: base.version, change } }),
+    /** The key of the removal. */
+    removePresence: (base: MeetingPresence) =>
+      addPresence({ rowId: base.id, base, remove: { version: base.version } }),
+    /** The writer has decided how it is to be sent after all; it keeps its place. */
+    resend: (key: string, change: Partial<LineEntry> | Partial<PresenceEntry>) => {
+      patch(key, { ...change, ...NEW });
+      void run();
+    },
     /** The writer has decided otherwise. */
     drop: (key: string) => {
-      set({ entries: kept.entries.filter((entry) => entry.key !== key) });
+      set({ entries: now.entries.filter((entry) => entry.key !== key) });
       void run();
     },
     type: (form: string, values: Record<string, string> | null) => {
-      const { [form]: _old, ...rest } = kept.typed;
+      const { [form]: _old, ...rest } = now.typed;
       set({ typed: values ? { ...rest, [form]: values } : rest });
     },
     /** The connection is back. */
@@ -157,11 +184,14 @@ export function openOutbox(
     stop: () => clearTimeout(timer),
   };
 }
+export type Outbox = ReturnType<typeof openOutbox>;
+
+const NEW = { state: 'waiting', detail: null, stored: null } as const;
 
 function read(key: string): Kept {
   try {
     const kept = JSON.parse(localStorage.getItem(key) ?? '') as Kept;
-    // what was on its way when the page went is sent again: the id makes it the same line
+    // what was on its way when the page went is sent again: the id makes it the same row
     const entries = kept.entries.map((entry) =>
       entry.state === 'sending' ? { ...entry, state: 'waiting' as const } : entry,
     );

@@ -5,6 +5,7 @@ import { useEndSeries } from '../../api/meetings.ts';
 import { ProblemNotice } from '../../components/problem_notice.tsx';
 import { useCurrentMunicipality } from '../../state/current_municipality.tsx';
 import { useLanguage, useWords } from '../../state/language.ts';
+import { serverTime } from '../../state/server_clock.ts';
 import { meetingWords } from './meeting_words.ts';
 
 interface SeriesListProps {
@@ -20,7 +21,7 @@ export function SeriesList({ series, busy, onPlan }: SeriesListProps) {
   const { municipality } = useCurrentMunicipality();
   const end = useEndSeries(municipality.code);
   if (series.length === 0) return null;
-  const today = localDate(Date.now(), municipality.timeZone);
+  const today = localDate(serverTime(), municipality.timeZone);
   return (
     <>
       <ProblemNotice error={end.error} />

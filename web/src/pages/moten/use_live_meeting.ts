@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
-import { fetchChanges, meetingPath, showLine } from '../../api/meetings.ts';
+import { fetchChanges, meetingPath, showStored } from '../../api/meetings.ts';
 import { apiAddress } from '../../api/request.ts';
 import { useCurrentMunicipality } from '../../state/current_municipality.tsx';
 import { openOutbox } from './outbox.ts';
@@ -16,7 +16,7 @@ export function useLiveMeeting(id: string) {
   const [live, setLive] = useState(false);
   const [changed, setChanged] = useState(0);
   const outbox = useMemo(
-    () => openOutbox(code, id, me.id, (line) => showLine(client, code, id, line)),
+    () => openOutbox(code, id, me.id, (acknowledged) => showStored(client, code, id, acknowledged)),
     [client, code, id, me.id],
   );
   const kept = useSyncExternalStore(outbox.subscribe, outbox.snapshot);

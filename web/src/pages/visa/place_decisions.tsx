@@ -50,7 +50,7 @@ function PlaceDecision({ shown, live }: { shown: ShownLine; live: LiveMeeting })
   const inTrouble = entry?.state === 'conflict' || entry?.state === 'refused';
   const facts = [
     line.dueOn && shortDay(line.dueOn, language),
-    entry && !inTrouble && (entry.state === 'sending' ? meeting.sending : meeting.waiting),
+    entry && !inTrouble && (live.unheard ? meeting.waiting : meeting.saving.toLocaleLowerCase(language)),
   ].filter(Boolean);
   return (
     <li>
