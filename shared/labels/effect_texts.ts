@@ -34,7 +34,7 @@ export const EFFECT_TEXTS: Record<LabelLanguage, EffectTexts> = {
     },
     counts: ({ treatedBefore, treatedAfter, controlBefore, controlAfter }, control) =>
       `${treatedBefore} → ${treatedAfter} på platsen medan ${control} gick ${controlBefore} → ${controlAfter}`,
-    change: (value, low, high) => `${value} %, 95 %: ${low} till ${high}`,
+    change: (value, low, high) => `${value}\u00a0%, 95\u00a0%: ${low} till ${high}`,
     helped: 'minskningen är större än slumpen',
     roseLess: 'jämfört med det är ökningen mindre, mer än slumpen förklarar',
     worsened: 'ökningen är större än slumpen',

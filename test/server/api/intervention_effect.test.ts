@@ -138,7 +138,7 @@ describe('an åtgärd at a point, where the truth is two instead of five', () =>
   it('helped, with its limits, the fortnights it was chosen on left out', async () => {
     const effect = await alone();
     expect(effect.sentence).toBe(
-      '40 → 16 på platsen medan 5 jämförelseplatser gick 200 → 200: minskningen är större än slumpen (−60 %, 95 %: −78 till −26).',
+      '40 → 16 på platsen medan 5 jämförelseplatser gick 200 → 200: minskningen är större än slumpen (−60\u00a0%, 95\u00a0%: −78 till −26).',
     );
     expect([effect.verdict, effect.reason]).toEqual(['helped', 'helped']);
     expect(effect.rateRatio!.value).toBeCloseTo(0.4, 12);

@@ -14,7 +14,7 @@ const facts = { totals, places: 1, chosenControl: null, rateRatio, tellableFrom:
 describe('the answer in one sentence', () => {
   it('says counts, the word and the limits of a place that got better than its control', () => {
     expect(effectSentence({ ...facts, reason: 'helped' })).toBe(
-      '40 → 17 på platsen medan jämförelseplatsen gick 52 → 50: minskningen är större än slumpen (−57 %, 95 %: −75 till −27).',
+      '40 → 17 på platsen medan jämförelseplatsen gick 52 → 50: minskningen är större än slumpen (−57\u00a0%, 95\u00a0%: −75 till −27).',
     );
   });
 
@@ -28,7 +28,7 @@ describe('the answer in one sentence', () => {
   it('says what is no more than chance', () => {
     const ratio = { value: 0.9, low: 0.6, high: 1.35 };
     expect(effectSentence({ ...facts, reason: 'not_shown', places: 3, rateRatio: ratio })).toBe(
-      '40 → 17 på platsen medan 3 jämförelseplatser gick 52 → 50: skillnaden ryms inom slumpen (−10 %, 95 %: −40 till +35).',
+      '40 → 17 på platsen medan 3 jämförelseplatser gick 52 → 50: skillnaden ryms inom slumpen (−10\u00a0%, 95\u00a0%: −40 till +35).',
     );
   });
 
@@ -36,7 +36,7 @@ describe('the answer in one sentence', () => {
     const more = { treatedBefore: 17, treatedAfter: 40, controlBefore: 52, controlAfter: 50 };
     const ratio = { value: 2.45, low: 1.4, high: 4.3 };
     expect(effectSentence({ ...facts, reason: 'worsened', totals: more, rateRatio: ratio })).toContain(
-      'ökningen är större än slumpen (+145 %, 95 %: +40 till +330)',
+      'ökningen är större än slumpen (+145\u00a0%, 95\u00a0%: +40 till +330)',
     );
   });
 
