@@ -101,22 +101,28 @@ export async function plantMeetings(
   return ids;
 }
 
-/** An alarm at the town's square as the scan would raise it, and the night it was found in. */
-export async function plantAlarm(db: Database, town: TestTown): Promise<string> {
+/** An alarm at the town's square, or elsewhere, as the scan would raise it, and the night it was found in. */
+export async function plantAlarm(
+  db: Database,
+  town: Pick<TestTown, 'code'>,
+  where: { lon: number; lat: number; placeName: string } = {
+    lon: 16.375,
+    lat: 59.41,
+    placeName: 'Åkerö torg',
+  },
+): Promise<string> {
   const id = randomUUID();
   const municipalityId = town.code;
   const alarm = {
     municipalityId,
     id,
     night: '2026-11-15',
-    lon: 16.375,
-    lat: 59.41,
+    ...where,
     radiusMeters: 120,
     days: 3,
     incidents: 7,
     expected: 0.6,
     recurrenceNights: 1000,
-    placeName: 'Åkerö torg',
     near: false,
     parameters: { runs: 999, seed: 20_772 },
     raisedAt: PINNED_NOW,

@@ -30,7 +30,7 @@ export interface ExampleServer {
  * to the database before anybody asks.
  */
 export async function startExampleServer(
-  fill: (db: Database) => Promise<void> = async () => {},
+  fill: (db: Database) => Promise<unknown> = async () => {},
   webFolder: string = join(projectFolder, 'web', 'dist'),
   mail: MailSettings | null = null,
 ): Promise<ExampleServer> {
@@ -52,7 +52,7 @@ export async function startExampleServer(
 }
 
 interface RunOptions {
-  fill: (db: Database) => Promise<void>;
+  fill: (db: Database) => Promise<unknown>;
   webFolder: string;
   mail: MailSettings | null;
   port: number;

@@ -1,3 +1,4 @@
+import type { Database } from '@lagesbild/db/client.ts';
 import type { MailSettings } from '@lagesbild/server/mail/mail_sender.ts';
 import type { Role } from '@lagesbild/shared/domain/roles.ts';
 import type { Browser, Page } from 'playwright-core';
@@ -18,17 +19,18 @@ export interface Stage {
 
 /**
  * The example service and a browser for the tests of a file. After each test every page it opened must have been
- * free of console errors, content security violations and requests to anywhere else. With `mail` the service sends.
+ * free of console errors, content security violations and requests to anywhere else. With `mail` the service sends;
+ * `fill` adds to the example before anybody asks.
  */
-export function useStage(mail: () => MailSettings | null = () => null): Stage {
+export function useStage(
+  mail: () => MailSettings | null = () => null,
+  fill?: (db: Database) => Promise<unknown>,
+): Stage {
   let server: Awaited<ReturnType<typeof startExampleServer>>;
   let browser: Browser;
   let pages: WatchedPage[] = [];
   beforeAll(async () => {
-    [server, browser] = await Promise.all([
-      startExampleServer(undefined, undefined, mail()),
-      launchBrowser(),
-    ]);
+    [server, browser] = await Promise.all([startExampleServer(fill, undefined, mail()), launchBrowser()]);
   });
   afterAll(async () => {
     await browser?.close();

@@ -1,5 +1,6 @@
 import { roleMay } from '@lagesbild/shared/domain/permissions.ts';
 import type { ScanAlarm } from '@lagesbild/shared/schemas/scan_alarm.ts';
+import { dayLabel } from '@lagesbild/shared/time/period_label.ts';
 import { Link } from 'wouter';
 import { useScanAlarms } from '../../api/scan_alarms.ts';
 import { useCurrentMunicipality } from '../../state/current_municipality.tsx';
@@ -62,7 +63,7 @@ function AlarmLine({ code, alarm, lookedTo, onShow, onHide }: AlarmLineProps) {
         <summary>{words.title(placeName, near, observed, days)}</summary>
         <p>
           {words.details(written, Math.ceil(radiusMeters), Math.round(recurrenceNights))}{' '}
-          {words.looked(lookedTo)}
+          {words.looked(dayLabel(lookedTo, language))}
         </p>
       </details>
       <Link href={alarmAddress(code, alarm)} onClick={onShow}>

@@ -8,7 +8,7 @@ import { ConflictNotice } from './conflict_notice.tsx';
 import type { FactField } from './facts.ts';
 import { InputField } from './line_form.tsx';
 import { meetingWords } from './meeting_words.ts';
-import { type FactsConflict, type FactsForm as Form, LABELS } from './use_facts_form.ts';
+import { type FactsForm as Form, LABELS } from './use_facts_form.ts';
 
 /** Date, time, place and registry number of a meeting, for who leads it. */
 export function FactsForm({ form }: { form: Form }) {
@@ -79,7 +79,7 @@ export function FactsForm({ form }: { form: Form }) {
 function FactsTrouble({
   conflict: { fields, stored, typed, keepMine, keepTheirs },
 }: {
-  conflict: FactsConflict;
+  conflict: NonNullable<Form['conflict']>;
 }) {
   const words = useWords(meetingWords);
   const language = useLanguage();

@@ -93,13 +93,15 @@ function MeetingFacts({
     <>
       <div className="row meeting-facts">
         <span className="muted">{facts.join(' · ')}</span>
-        {changeable && !isOpen && (
-          <button ref={button} type="button" className="button button-quiet" onClick={form.open}>
-            {words.changeFacts}
-          </button>
-        )}
-        <span role="status" className="save-status small">
-          {form.busy ? words.saving : form.saved && words.saved}
+        <span className="row">
+          {changeable && !isOpen && (
+            <button ref={button} type="button" className="button button-quiet" onClick={form.open}>
+              {words.changeFacts}
+            </button>
+          )}
+          <span role="status" className="save-status small">
+            {form.busy ? words.saving : form.saved && words.saved}
+          </span>
         </span>
       </div>
       {isOpen && <FactsForm form={form} />}

@@ -55,7 +55,7 @@ export function PresenceForm({ live }: { live: LiveMeeting }) {
   return (
     <form ref={form} className="line-form" aria-label={words.addPresence} onSubmit={submit} noValidate>
       <SelectField
-        label={words.organization}
+        label={words.presentOrganization}
         value={organizationId}
         onChange={set('organizationId')}
         options={organizations}
@@ -64,7 +64,7 @@ export function PresenceForm({ live }: { live: LiveMeeting }) {
       {!chosen && (
         <GuardedTextField
           field="name"
-          label={words.otherOrganization}
+          label={words.otherName}
           value={name}
           onChange={set('name')}
           maxLength={LIMITS.registerNameCharacters}

@@ -41,22 +41,20 @@ export function PresenceRow({ shown, live, writable, onRemoved }: PresenceRowPro
               {PRESENCE_LABELS[present][language]}
             </label>
           ))}
+          {writable && !inTrouble && (
+            <button
+              type="button"
+              className="button button-quiet"
+              aria-label={`${words.remove}: ${name}`}
+              onClick={() => onRemoved(row, outbox.removePresence(row))}
+            >
+              {words.remove}
+            </button>
+          )}
         </div>
       </fieldset>
       {entry && !inTrouble && live.unheard && <p className="line-state small">{words.waiting}</p>}
       {inTrouble && <PresenceTrouble shown={shown} live={live} />}
-      {writable && !inTrouble && (
-        <div className="row line-deeds">
-          <button
-            type="button"
-            className="button button-quiet"
-            aria-label={`${words.remove}: ${name}`}
-            onClick={() => onRemoved(row, outbox.removePresence(row))}
-          >
-            {words.remove}
-          </button>
-        </div>
-      )}
     </li>
   );
 }

@@ -21,12 +21,13 @@ import type { LiveMeeting } from './use_live_meeting.ts';
 
 const FORM = 'facts';
 
-export interface FactsConflict {
+interface Standing {
+  /** Changed here and by somebody else. */
   fields: FactField[];
   stored: Facts;
-  typed: Facts;
-  keepMine: () => void;
-  keepTheirs: () => void;
+  version: number;
+  /** What was read before both. */
+  read: Facts;
 }
 export type FactErrors = Partial<Record<FactField, string>>;
 
@@ -41,7 +42,7 @@ export function useFactsForm(meeting: Meeting, live: LiveMeeting) {
   const change = useChangeMeeting(municipality.code, meeting.id);
   const [errors, setErrors] = useState<FactErrors>({});
   const [problem, setProblem] = useState<unknown>(null);
-  const [conflict, setConflict] = useState<FactsConflict | null>(null);
+  const [conflict, setConflict] = useState<Standing | null>(null);
   const [confirmed, setConfirmed] = useState<ConfirmedFind[]>([]);
   const [saved, setSaved] = useState(false);
   const [isFresh, setFresh] = useState(false);
@@ -73,26 +74,22 @@ export function useFactsForm(meeting: Meeting, live: LiveMeeting) {
     }
   }
 
+  /** Puts what was typed on top of what stands now, but for the fields that give way. */
+  function sendOnTop({ stored, version, read }: Standing, typed: Facts, leave: FactField[]): Promise<void> {
+    const next = rebasedFacts(read, typed, stored, leave);
+    keep(next, stored, version);
+    return send(next, stored, version);
+  }
+
   async function take(error: unknown, typed: Facts, read: Facts): Promise<void> {
     if (!(error instanceof ProblemError)) return setProblem(error);
     const { code, problem: told } = error;
     if (code === 'register_conflict') {
-      const meetingNow = told.stored as Meeting;
-      const stored = factsOf(meetingNow);
+      const { version, ...now } = told.stored as Meeting;
+      const stored = factsOf(now);
       const fields = conflictingFacts(read, typed, stored);
-      const onTop = (leave: FactField[]) => {
-        const next = rebasedFacts(read, typed, stored, leave);
-        keep(next, stored, meetingNow.version);
-        return send(next, stored, meetingNow.version);
-      };
-      if (fields.length === 0) return onTop([]);
-      return setConflict({
-        fields,
-        stored,
-        typed,
-        keepMine: () => void onTop([]),
-        keepTheirs: () => void onTop(fields),
-      });
+      if (fields.length > 0) return setConflict({ fields, stored, version, read });
+      return sendOnTop({ fields, stored, version, read }, typed, []);
     }
     recordRefusedFinds(told.errors);
     const beside = fieldErrors(told.errors ?? [], (field) => words[LABELS[field]]);
@@ -104,7 +101,13 @@ export function useFactsForm(meeting: Meeting, live: LiveMeeting) {
     values,
     errors,
     problem,
-    conflict,
+    conflict: conflict &&
+      values && {
+        ...conflict,
+        typed: typedFacts(values),
+        keepMine: () => void sendOnTop(conflict, typedFacts(values), []),
+        keepTheirs: () => void sendOnTop(conflict, typedFacts(values), conflict.fields),
+      },
     confirmed,
     onConfirm: setConfirmed,
     saved,
