@@ -1,7 +1,7 @@
 import type { Meeting, MeetingUpdate } from '@lagesbild/shared/schemas/meeting.ts';
 
 /** What of a meeting is set by a form; '' is nothing. */
-export const FACT_FIELDS = ['heldOn', 'startsAt', 'place', 'registryNumber'] as const;
+const FACT_FIELDS = ['heldOn', 'startsAt', 'place', 'registryNumber'] as const;
 export type FactField = (typeof FACT_FIELDS)[number];
 export type Facts = Record<FactField, string>;
 

@@ -184,7 +184,6 @@ export function openOutbox(
     stop: () => clearTimeout(timer),
   };
 }
-export type Outbox = ReturnType<typeof openOutbox>;
 
 const NEW = { state: 'waiting', detail: null, stored: null } as const;
 
