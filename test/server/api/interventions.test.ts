@@ -1,63 +1,40 @@
 import type { Database } from '@lagesbild/db/client.ts';
 import type { App } from '@lagesbild/server/route_deps.ts';
-import type { Intervention, InterventionWithLog } from '@lagesbild/shared/schemas/intervention.ts';
+import type { InterventionWithLog } from '@lagesbild/shared/schemas/intervention.ts';
 import { uuidv7 } from 'uuidv7';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openTestDatabase } from '../../database.ts';
 import { buildTestApp, type Client, clientFor } from '../../helper.ts';
 import { createTestTown, type TestTown } from '../../town.ts';
-import { type Chain, plantChain } from './intervention_chain.ts';
+import { codeOf, type InterventionTown, openInterventionTown } from './intervention_town.ts';
 
 let db: Database;
 let app: App;
-let town: TestTown;
+let town: InterventionTown['town'];
+let chain: InterventionTown['chain'];
+let coordinator: InterventionTown['coordinator'];
+let group: InterventionTown['group'];
+let partner: InterventionTown['partner'];
+let path: InterventionTown['path'];
+let walks: InterventionTown['walks'];
+let plan: InterventionTown['plan'];
+let own: InterventionTown['own'];
+let add: InterventionTown['add'];
+let listed: InterventionTown['listed'];
 let neighbour: TestTown;
-let chain: Chain;
-let coordinator: Client;
-let group: Client;
-let partner: Client;
 
 beforeAll(async () => {
   db = await openTestDatabase();
   app = await buildTestApp(db);
-  [town, neighbour] = [await createTestTown(db), await createTestTown(db)];
-  chain = await plantChain(db, town);
-  coordinator = await clientFor(app, town.emails.coordinator);
-  group = await clientFor(app, town.emails.est_member);
-  partner = await clientFor(app, town.emails.partner);
+  ({ town, chain, coordinator, group, partner, path, walks, plan, own, add, listed } =
+    await openInterventionTown(db, app));
+  neighbour = await createTestTown(db);
 });
 
 afterAll(async () => {
   await app.close();
   await db.close();
 });
-
-const path = (rest = '') => `/municipalities/${town.code}/interventions${rest && `/${rest}`}`;
-/** Of the library, whose organization nobody of the test town belongs to. */
-const walks = () => ({
-  id: uuidv7(),
-  kind: 'presence',
-  term: 'immediate',
-  title: 'Kvällsvandringar i centrum',
-  organizationId: chain.libraryId,
-  roleName: 'Enhetschef',
-  startsOn: '2026-11-02',
-  dueOn: '2027-01-31',
-});
-const plan = async (change: object = {}, client = coordinator): Promise<Intervention> => {
-  const answer = await client.request('POST', path(), { ...walks(), ...change });
-  expect([answer.statusCode, answer.json().detail]).toEqual([201, undefined]);
-  return (answer.json() as InterventionWithLog).intervention;
-};
-const own = (change: object = {}) => plan({ organizationId: town.organizationId, ...change });
-const add = (client: Client, id: string, what: string, body: object) =>
-  client.request('POST', path(`${id}/${what}`), { id: uuidv7(), ...body });
-const listed = async (client: Client, query = '') =>
-  (await client.request('GET', path().concat(query))).json().interventions as Intervention[];
-const codeOf = async (answer: ReturnType<Client['request']>) => {
-  const { statusCode, json } = await answer;
-  return [statusCode, json().code];
-};
 
 describe('an åtgärd', () => {
   it('comes back as it was planned, with who is responsible in words and a log that begins', async () => {

@@ -59,5 +59,6 @@ function useEvents({ steps, changes }: HotspotDetail): RegisterEvent[] {
       text: squareMeters && words.stepText(meters(squareMeters.before), meters(squareMeters.after)),
     };
   });
-  return [...taken, ...changed].sort((a, b) => b.at.localeCompare(a.at));
+  // ids are made in the order of what happened, also within one moment
+  return [...taken, ...changed].sort((a, b) => b.at.localeCompare(a.at) || b.id.localeCompare(a.id));
 }
