@@ -14,6 +14,24 @@ async function open(page: Page, name: string): Promise<void> {
   await detail(page).getByRole('heading', { name, exact: true }).waitFor();
 }
 
+/** Corners as they are typed: a strip from 14.573 to the given longitude. */
+const square = (east: number) => {
+  const lon = String(east).replace('.', ',');
+  return `58,398; 14,573\n58,399; 14,573\n58,399; ${lon}\n58,398; ${lon}`;
+};
+/** Fills in the opened form of a drawn one and stores it. */
+async function fillCorners(page: Page, name: string, corners: string): Promise<void> {
+  await page.getByLabel('Namn', { exact: true }).fill(name);
+  await page.getByText('Hörnen i siffror', { exact: true }).press('Enter');
+  await page.getByLabel(/Ett hörn per rad/).fill(corners);
+  await page.getByRole('button', { name: 'Spara', exact: true }).press('Enter');
+  await detail(page).getByRole('heading', { name }).waitFor();
+}
+async function drawByCorners(page: Page, name: string, corners: string): Promise<void> {
+  await page.getByRole('button', { name: 'Rita en hotspot' }).press('Enter');
+  await fillCorners(page, name, corners);
+}
+
 describe('the hotspot register', () => {
   it('takes in a hotspot of the period, steps it with a reason, and keeps a visit and an incident, by keyboard alone', async () => {
     const page = await stage.openAs('coordinator', { viewport: DESK, address });
@@ -25,6 +43,8 @@ describe('the hotspot register', () => {
     await page.getByText(`${name} finns nu i registret.`).waitFor();
     await detail(page).getByText('exakta test mot övriga rutor').waitFor();
     await expect.poll(() => take.count()).toBe(before - 1);
+    // what an analysis found stays where it was found
+    expect(await page.getByRole('button', { name: 'Rita om ytan' }).count()).toBe(0);
 
     await page.getByRole('button', { name: 'Till analyseras' }).press('Enter');
     await page.getByRole('button', { name: 'Tillbaka till kartläggs' }).press('Enter');
@@ -76,14 +96,81 @@ describe('the hotspot register', () => {
     await page.getByRole('button', { name: 'Rita en hotspot' }).press('Enter');
     await page.getByRole('button', { name: 'Spara', exact: true }).press('Enter');
     await page.getByRole('alert').getByText('Fyll i fältet.').waitFor();
-    await page.getByLabel('Namn', { exact: true }).fill('Kvarnbacken');
-    await page.getByText('Hörnen i siffror', { exact: true }).press('Enter');
-    await page
-      .getByLabel(/Ett hörn per rad/)
-      .fill('58,398; 14,573\n58,399; 14,573\n58,399; 14,575\n58,398; 14,575');
-    await page.getByRole('button', { name: 'Spara', exact: true }).press('Enter');
-    await detail(page).getByRole('heading', { name: 'Kvarnbacken' }).waitFor();
+    await fillCorners(page, 'Kvarnbacken', square(14.575));
     await detail(page).getByText('Ritad för hand.').waitFor();
+  });
+
+  it('draws a surface anew by corners in figures; a border that crosses itself and a change by another lose nothing', async () => {
+    const page = await stage.openAs('coordinator', { viewport: DESK, address });
+    await drawByCorners(page, 'Kvarndammen', square(14.575));
+    await page.getByRole('button', { name: 'Rita om ytan' }).press('Enter');
+    await page.getByText('Hörnen i siffror', { exact: true }).press('Enter');
+    const corners = page.getByLabel(/Ett hörn per rad/);
+    const crossed = '58,398; 14,573\n58,399; 14,575\n58,398; 14,575\n58,399; 14,573';
+    await corners.fill(crossed);
+    await page.getByRole('button', { name: 'Spara ytan' }).press('Enter');
+    await page.locator('.field-error').getByText('Gränsen korsar sig själv').waitFor();
+    expect(await corners.inputValue()).toBe(crossed);
+
+    const id = new URL(page.url()).searchParams.get('hotspot');
+    const status = await page.evaluate(async (path) => {
+      const answer = await fetch(path, {
+        method: 'PATCH',
+        headers: { 'content-type': 'application/json', 'x-requested-with': 'lagesbild' },
+        body: JSON.stringify({ version: 1, change: { name: 'Kvarndammen norra' } }),
+      });
+      return answer.status;
+    }, `/api/v1/municipalities/9999/hotspots/${id}`);
+    expect(status).toBe(200);
+    await corners.fill(square(14.574));
+    await page.getByRole('button', { name: 'Spara ytan' }).press('Enter');
+    await page.getByRole('alert').getByText('Namn: Kvarndammen norra').waitFor();
+    expect(await corners.inputValue()).toBe(square(14.574));
+    await page.getByRole('button', { name: 'Spara ytan' }).press('Enter');
+    await detail(page).getByText('Ytan ritades om').waitFor();
+    await detail(page).getByRole('heading', { name: 'Kvarndammen norra' }).waitFor();
+    const redraw = page.getByRole('button', { name: 'Rita om ytan' });
+    await expect.poll(() => redraw.evaluate((button) => button === document.activeElement)).toBe(true);
+  });
+
+  it('puts a hotspot in a focus area, by keyboard, which then lists it', async () => {
+    const page = await stage.openAs('police_partner', { viewport: DESK, address });
+    await open(page, 'Bruksparken');
+    await page.getByRole('button', { name: 'Ändra uppgifter' }).press('Enter');
+    await page.getByLabel('Fokusområde').selectOption({ label: 'Trygg väg till skolan' });
+    await page.getByRole('button', { name: 'Spara', exact: true }).press('Enter');
+    await detail(page).getByText('Ändrat: fokusområde').waitFor();
+    await detail(page).getByRole('link', { name: 'Trygg väg till skolan' }).click();
+    await page.getByRole('heading', { name: 'Problembild: Trygg väg till skolan' }).waitFor();
+    await page.getByRole('link', { name: 'Bruksparken', exact: true }).waitFor();
+  });
+
+  it('is reached from a hotspot of Lägesbild: the followed one, or the one to take in', async () => {
+    const page = await stage.openAs('coordinator', { viewport: DESK, address: '/9999/lagesbild' });
+    const link = page.locator('a.hotspot-register');
+    const hotspots = page.locator('[data-hotspot]');
+    await hotspots.first().waitFor();
+    const seen: Record<string, string> = {};
+    for (const button of await hotspots.all()) {
+      await button.press('Enter');
+      await link.waitFor();
+      seen[(await button.locator('b').textContent())!] = (await link.textContent())!;
+      await button.press('Enter');
+      await expect.poll(() => link.count()).toBe(0);
+    }
+    expect(seen).toMatchObject({
+      Bruksparken: 'Öppna i hotspotregistret',
+      Stortorget: 'Följ upp i registret',
+    });
+    await hotspots.filter({ hasText: 'Bruksparken' }).press('Enter');
+    await link.press('Enter');
+    await detail(page).getByRole('heading', { name: 'Bruksparken', exact: true }).waitFor();
+
+    await page.goBack();
+    await hotspots.filter({ hasText: 'Stortorget' }).press('Enter');
+    await page.getByRole('link', { name: 'Följ upp i registret' }).press('Enter');
+    const focused = () => page.evaluate(() => document.activeElement?.textContent);
+    await expect.poll(focused).toBe('Ta in i registret: Stortorget');
   });
 
   it.each([

@@ -61,11 +61,10 @@ export function useHotspotWrite(code: string) {
     onError: (error) => {
       if (error instanceof ProblemError) recordRefusedFinds(error.problem.errors);
     },
-    // a problem profile tells which hotspots belong to its focus area
-    onSettled: () =>
-      Promise.all([
-        client.invalidateQueries({ queryKey: hotspotsKey(code) }),
-        client.invalidateQueries({ queryKey: [code, 'focus-areas'] }),
-      ]),
+    onSettled: () => {
+      // a problem profile tells which hotspots belong to its focus area; no form waits for it
+      void client.invalidateQueries({ queryKey: [code, 'focus-areas'] });
+      return client.invalidateQueries({ queryKey: hotspotsKey(code) });
+    },
   });
 }
