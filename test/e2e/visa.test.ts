@@ -82,7 +82,8 @@ it('every text of every slide is at least 28 px on a projector, and nothing is c
   expect(titles[0]).toMatch(/^EST-möte/);
   expect(titles.slice(1)).toEqual([
     'Uppföljning av beslut',
-    'Hjälpte det?',
+    'Skyltar i Bruksparken',
+    'Ny belysning och gallrade buskar i Södervik centrum',
     'Nytt sedan förra mötet',
     'Bruksparken',
     'Södervik centrum',
