@@ -148,7 +148,7 @@ describe('the hotspot register', () => {
   it('is reached from a hotspot of Lägesbild: the followed one, or the one to take in', async () => {
     const page = await stage.openAs('coordinator', { viewport: DESK, address: '/9999/lagesbild' });
     const link = page.locator('a.hotspot-register');
-    const hotspots = page.locator('[data-hotspot]');
+    const hotspots = page.locator('.hotspot-button[data-hotspot]');
     await hotspots.first().waitFor();
     const seen: Record<string, string> = {};
     for (const button of await hotspots.all()) {
