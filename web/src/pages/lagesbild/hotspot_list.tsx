@@ -40,9 +40,6 @@ export function HotspotList(props: HotspotListProps) {
         </h2>
       </div>
       {hotspots.length === 0 && <NoHotspots picture={picture} />}
-      <p id="hotspot-keys" className="hotspot-keys">
-        {words.hotspotKeys}
-      </p>
       <ol aria-describedby="hotspot-keys">
         {hotspots.map((hotspot) => (
           <HotspotItem
@@ -60,6 +57,9 @@ export function HotspotList(props: HotspotListProps) {
           />
         ))}
       </ol>
+      <p id="hotspot-keys" className="hotspot-keys">
+        {words.hotspotKeys}
+      </p>
       <QuietPlaces
         title={words.aboveUsual}
         places={picture.unusualPlaces}
