@@ -35,8 +35,10 @@ export async function brushTimeline(
   for (let step = 1; step <= steps; step++) {
     const back = step % (2 * reach);
     const fortnights = back <= reach ? back : 2 * reach - back;
-    const seen = page.evaluate(() => window.webProbe.nextStep());
+    // listens before the hand moves: what is asked and what is pointed come by different ways
+    await page.evaluate(() => window.webProbe.expectStep());
     await page.mouse.move(start - fortnights * brush.width, y);
+    const seen = page.evaluate(() => window.webProbe.step);
     times.push(await within(stepLimit, seen, `Brush step ${step} changed no figures or marks`));
     tasks.push(await page.evaluate(() => window.webProbe.longTasks()));
     await between();
@@ -55,8 +57,9 @@ export async function brushTimeline(
 export async function paintNothing(page: Page, rounds: number): Promise<number[]> {
   const times: number[] = [];
   for (let round = 0; round < rounds; round++) {
-    const painted = page.evaluate(() => window.webProbe.emptyStep());
+    await page.evaluate(() => window.webProbe.expectEmptyStep());
     await page.mouse.move(20 + round, 40);
+    const painted = page.evaluate(() => window.webProbe.emptyStep);
     times.push(await within(stepLimit, painted, 'A text was not painted'));
     await page.waitForTimeout(restBetween);
   }

@@ -1,9 +1,11 @@
 /** What the probe in the page knows. Times: ms since the page began (performance.now). */
 export interface WebProbe {
-  /** Waits for the answer to the next input of the hand. */
-  nextStep(): Promise<StepTimes>;
-  /** A text of its own is changed at the next event of the pointer: ms until it is painted, the least a browser takes. */
-  emptyStep(): Promise<number>;
+  /** From now on the next event of the pointer is a step of the brush; `step` tells when it was answered. */
+  expectStep(): void;
+  step: Promise<StepTimes>;
+  /** At the next event of the pointer a text of its own is changed; `emptyStep`: ms until it is painted, the least a browser takes. */
+  expectEmptyStep(): void;
+  emptyStep: Promise<number>;
   /** The page's first map and figures; answers once nothing has been drawn for half a second. */
   firstMap(): Promise<FirstMapTimes>;
   /** Longest of the tasks above 50 ms since it was asked last, and their number. */
@@ -85,28 +87,38 @@ export function installWebProbe(): void {
   const emptyText = document.createElement('output');
   emptyText.style.cssText = 'position:fixed;top:0;left:0;z-index:9';
 
+  async function emptyStep(): Promise<number> {
+    document.body.append(emptyText);
+    const from = await nextInput();
+    emptyText.textContent = String(from);
+    return (await paintedAt()) - from;
+  }
+
+  async function brushStep(): Promise<StepTimes> {
+    emptyText.remove();
+    const before = figuresText();
+    const input = nextInput();
+    let written = 0;
+    const figures = onceChanged(
+      () => figuresText() !== before,
+      (at) => {
+        written = at;
+      },
+    );
+    const marks = onceChanged(touchesMarks);
+    const from = await input;
+    const painted = await figures;
+    return { written: written - from, figures: painted - from, marks: (await marks) - from };
+  }
+
   window.webProbe = {
-    async emptyStep() {
-      document.body.append(emptyText);
-      const from = await nextInput();
-      emptyText.textContent = String(from);
-      return (await paintedAt()) - from;
+    step: new Promise(() => {}),
+    emptyStep: new Promise(() => {}),
+    expectStep() {
+      this.step = brushStep();
     },
-    async nextStep() {
-      emptyText.remove();
-      const before = figuresText();
-      const input = nextInput();
-      let written = 0;
-      const figures = onceChanged(
-        () => figuresText() !== before,
-        (at) => {
-          written = at;
-        },
-      );
-      const marks = onceChanged(touchesMarks);
-      const from = await input;
-      const painted = await figures;
-      return { written: written - from, figures: painted - from, marks: (await marks) - from };
+    expectEmptyStep() {
+      this.emptyStep = emptyStep();
     },
     async firstMap() {
       const [figures, marks] = await Promise.all([figuresFirst, marksFirst]);
