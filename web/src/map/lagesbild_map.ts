@@ -178,7 +178,8 @@ export class LagesbildMap {
    */
   private castShadows(): void {
     clearTimeout(this.shadowsDue);
-    this.shadowsDue = setTimeout(() => this.castShadowsNow(), shadowRest);
+    const rest = Math.max(shadowRest, this.pace.restMilliseconds);
+    this.shadowsDue = setTimeout(() => this.castShadowsNow(), rest);
   }
 
   private shadowsDue: ReturnType<typeof setTimeout> | undefined;

@@ -115,6 +115,7 @@ export function useMap(input: MapInput): {
   );
   const [surfaces] = useState(() => new AfterPaint());
   const [marks] = useState(() => new AfterPaint());
+  const [repeatBadgesDue] = useState(() => new AfterPaint());
   // biome-ignore lint/correctness/useExhaustiveDependencies: marks and badges speak the chosen language
   useEffect(() => {
     if (!map || !picture) return;
@@ -133,8 +134,9 @@ export function useMap(input: MapInput): {
     return () => {
       surfaces.forget();
       marks.forget();
+      repeatBadgesDue.forget();
     };
-  }, [map, surfaces, marks]);
+  }, [map, surfaces, marks, repeatBadgesDue]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: badges speak the chosen language
   useEffect(() => {
     const badges = repeatBadges(
@@ -144,8 +146,10 @@ export function useMap(input: MapInput): {
       (repeat) => latest.current.onPoint(repeat && { kind: 'repeat', number: repeat.number }),
     );
     const places = repeats.map(({ number, place: { lon, lat } }) => ({ number, lon, lat }));
-    map?.setRepeats(places, badges, words.repeatBadges);
-  }, [map, repeats, language]);
+    if (!map) return;
+    const set = () => map.setRepeats(places, badges, words.repeatBadges);
+    repeatBadgesDue.do(set, map.pace.restMilliseconds);
+  }, [map, repeats, language, repeatBadgesDue]);
   return {
     map,
     failed,
