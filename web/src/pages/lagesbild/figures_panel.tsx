@@ -5,6 +5,7 @@ import { useWords } from '../../state/language.ts';
 import { AreaChoice } from './area_choice.tsx';
 import { FiguresNow } from './figures_now.tsx';
 import { FiguresPending } from './figures_pending.tsx';
+import { Held } from './held.tsx';
 import { HotspotList } from './hotspot_list.tsx';
 import { lagesbildWords } from './lagesbild_words.ts';
 import { PeriodStepper } from './period_stepper.tsx';
@@ -72,18 +73,20 @@ export function FiguresPanel(props: FiguresPanelProps) {
             <SourceSwitch {...sourceChoice} />
             {timeStrip}
           </FiguresNow>
-          <HotspotList
-            picture={picture}
-            family={family}
-            selected={opened.hotspot}
-            onSelect={opened.openHotspot}
-            pointed={props.pointed}
-            repeats={props.repeats}
-            openedRepeat={props.openedRepeat}
-            onOpenRepeat={({ place }) => opened.openRepeat(place)}
-            onFly={opened.flyTo}
-            registerFortnight={props.registerFortnight}
-          />
+          <Held held={shown.period !== shown.settled} of={picture}>
+            <HotspotList
+              picture={picture}
+              family={family}
+              selected={opened.hotspot}
+              onSelect={opened.openHotspot}
+              pointed={props.pointed}
+              repeats={props.repeats}
+              openedRepeat={props.openedRepeat}
+              onOpenRepeat={({ place }) => opened.openRepeat(place)}
+              onFly={opened.flyTo}
+              registerFortnight={props.registerFortnight}
+            />
+          </Held>
         </>
       )}
     </Sheet>

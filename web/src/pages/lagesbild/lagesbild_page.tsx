@@ -16,6 +16,7 @@ import { FiguresPanel } from './figures_panel.tsx';
 import './lagesbild.css';
 import { cellsFile } from './about_cells.ts';
 import { DrawingHint } from './drawing_hint.tsx';
+import { Held } from './held.tsx';
 import { lagesbildWords } from './lagesbild_words.ts';
 import { MapAttribution } from './map_attribution.tsx';
 import { MapLegend } from './map_legend.tsx';
@@ -154,15 +155,18 @@ export default function LagesbildPage() {
     sources: sourceChoice.sources,
     part: selection.parts[0] ?? null,
   });
+  const isDragged = shown.period !== shown.settled;
   const timeStrip = filter && (
     <TimeStrip>
       <Timeline shown={shown} timeline={timeline} seesPoints={seesPoints} />
       {picture?.pulse && (
-        <Pulse
-          pulse={picture.pulse}
-          hours={seesPoints ? hours : null}
-          ofAllCategories={!seesPoints && choices.categories.length > 0}
-        />
+        <Held held={isDragged} of={picture}>
+          <Pulse
+            pulse={picture.pulse}
+            hours={seesPoints ? hours : null}
+            ofAllCategories={!seesPoints && choices.categories.length > 0}
+          />
+        </Held>
       )}
       {picture && !picture.pulse && roleMay(municipality.myRole, 'analysis.whole') && (
         <PulseAbsent period={shown.settled} onlyOwn={sourceChoice.onlyOwn} />
@@ -241,17 +245,19 @@ export default function LagesbildPage() {
           />
           <DrawingHint selection={selection} />
           {picture && (
-            <MapLegend
-              picture={picture}
-              layers={choices.layers}
-              bandwidth={choices.bandwidth}
-              surroundings={surroundings}
-              studyAreaShown={studyAreaShown}
-              onStudyArea={showStudyArea}
-              seesPoints={seesPoints}
-              repeats={repeats.shown.length}
-              sources={sourceChoice.sources}
-            />
+            <Held held={isDragged} of={picture}>
+              <MapLegend
+                picture={picture}
+                layers={choices.layers}
+                bandwidth={choices.bandwidth}
+                surroundings={surroundings}
+                studyAreaShown={studyAreaShown}
+                onStudyArea={showStudyArea}
+                seesPoints={seesPoints}
+                repeats={repeats.shown.length}
+                sources={sourceChoice.sources}
+              />
+            </Held>
           )}
         </div>
         <Suspense fallback={null}>
