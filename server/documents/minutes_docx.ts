@@ -78,6 +78,8 @@ const heading = (size: number, before: number, after: number) => ({
   paragraph: { spacing: { before, after }, keepNext: true },
 });
 
+const PAGE_LINE = 'PageLine';
+
 const STYLES = {
   default: {
     document: {
@@ -88,6 +90,8 @@ const STYLES = {
     heading1: heading(27, 340, 100),
     heading2: heading(23, 220, 80),
   },
+  // a field takes the look of its paragraph, not of its run, in some programs
+  paragraphStyles: [{ id: PAGE_LINE, name: 'Page line', basedOn: 'Normal', run: { size: 18, color: QUIET } }],
 };
 
 const DASH = {
@@ -109,13 +113,11 @@ const runningLine = (municipality: string, notice: string | null) =>
 
 const pageLine = (footer: string) =>
   new Paragraph({
+    style: PAGE_LINE,
     tabStops: [{ type: TabStopType.RIGHT, position: TEXT_WIDTH }],
     children: [
-      new TextRun({ text: `${footer}\tSida `, size: 18, color: QUIET }),
-      // a field takes the look of its own run
-      ...[PageNumber.CURRENT, ' av ', PageNumber.TOTAL_PAGES].map(
-        (part) => new TextRun({ children: [part], size: 18, color: QUIET }),
-      ),
+      new TextRun(`${footer}\tSida `),
+      new TextRun({ children: [PageNumber.CURRENT, ' av ', PageNumber.TOTAL_PAGES] }),
     ],
   });
 

@@ -59,7 +59,7 @@ export const hotspotTable = ({ hotspots }: MinutesPicture): DocumentTable => ({
   kind: 'table',
   name: 'Hotspots i viktordning',
   head: ['Nr', 'Plats', 'Händelser', 'Över tid'],
-  widths: [7, 37, 26, 30],
+  widths: [10, 35, 26, 29],
   rows: hotspots.map((hotspot) => {
     const { number, incidents, usual, strongerThanUsual } = hotspot;
     const over = [hotspotClassWord(hotspot.class), strongerThanUsual ? 'fler än vanligt här' : ''];
