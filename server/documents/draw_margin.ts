@@ -17,7 +17,9 @@ interface Margin {
   hasHotspots: boolean;
 }
 
-const HEIGHT = 190;
+/** Large enough to be read where the map is half as wide as an A4. */
+const TEXT = 34;
+const HEIGHT = 226;
 const LEFT = 40;
 const ROUND_METERS = [50, 100, 200, 500, 1000, 2000, 5000, 10_000, 20_000];
 
@@ -28,8 +30,8 @@ export function drawMargin(margin: Margin): { svg: string; heightPixels: number 
     heightPixels: HEIGHT,
     svg: [
       element('path', { d: `M0 ${top}H${widthPixels}`, stroke: PAPER.line, 'stroke-width': 2 }),
-      label(title, [LEFT, top + 52], { size: 36, anchor: 'start', 'font-weight': 700, class: 'title' }),
-      label(foot, [LEFT, top + 98], { size: 24, anchor: 'start', fill: PAPER.ink2, class: 'foot' }),
+      label(title, [LEFT, top + 60], { size: 46, anchor: 'start', 'font-weight': 700, class: 'title' }),
+      label(foot, [LEFT, top + 118], { size: TEXT, anchor: 'start', fill: PAPER.ink2, class: 'foot' }),
       legend(margin),
       scaleBar(margin),
       northArrow(widthPixels),
@@ -38,7 +40,7 @@ export function drawMargin(margin: Margin): { svg: string; heightPixels: number 
 }
 
 function legend({ steps, hasHotspots, top }: Margin): string {
-  const side = 28;
+  const side = 36;
   const samples = [
     ...steps.map(({ from, to, color }) => ({
       fill: color,
@@ -49,21 +51,21 @@ function legend({ steps, hasHotspots, top }: Margin): string {
   let x = LEFT;
   const drawn = samples.map(({ fill, text }) => {
     const at = x;
-    x += side + 28 + text.length * 13;
+    x += side + 36 + text.length * 18;
     return (
       element('rect', {
         class: 'legend',
         x: at,
-        y: top + 136,
+        y: top + 158,
         width: side,
         height: side,
         fill,
         stroke: fill.startsWith('url') ? PAPER.hotspot : PAPER.line,
         'stroke-width': 2,
-      }) + label(text, [at + side + 8, top + 158], { size: 24, anchor: 'start' })
+      }) + label(text, [at + side + 10, top + 188], { size: TEXT, anchor: 'start' })
     );
   });
-  const what = label('händelser per ruta', [x, top + 158], { size: 24, anchor: 'start', fill: PAPER.ink2 });
+  const what = label('händelser per ruta', [x, top + 188], { size: TEXT, anchor: 'start', fill: PAPER.ink2 });
   return drawn.join('') + (steps.length > 0 ? what : '');
 }
 
@@ -74,7 +76,7 @@ function scaleBar({ pixelsPerMeter, widthPixels, top }: Margin): string {
   const length = meters * pixelsPerMeter;
   const text = meters < 1000 ? `${meters} m` : `${meters / 1000} km`;
   const right = widthPixels - LEFT;
-  const y = top + 156;
+  const y = top + 114;
   return (
     element('path', {
       class: 'scale',
@@ -82,7 +84,7 @@ function scaleBar({ pixelsPerMeter, widthPixels, top }: Margin): string {
       fill: 'none',
       stroke: PAPER.ink,
       'stroke-width': 3,
-    }) + label(text, [right - length - 14, y + 2], { size: 24, anchor: 'end', class: 'scale-text' })
+    }) + label(text, [right - length - 14, y + 2], { size: TEXT, anchor: 'end', class: 'scale-text' })
   );
 }
 

@@ -168,7 +168,7 @@ function drawHotspot(
   const [x, y] = points
     .flat()
     .reduce<Pixel>((top, point) => (point[1] < top[1] ? point : top), [WIDTH, MAP_HEIGHT]);
-  const at: Pixel = [Math.min(WIDTH - 24, Math.max(24, x)), Math.max(24, y)];
+  const at: Pixel = [Math.min(WIDTH - 28, Math.max(28, x)), Math.max(28, y)];
   const d = points.map((ring) => pathData(ring, true)).join('');
   return [
     // paper around the line: a dark outline is seen on dark cells too
@@ -192,7 +192,7 @@ function drawHotspot(
     element('circle', {
       cx: at[0],
       cy: at[1],
-      r: 20,
+      r: 25,
       fill: PAPER.hotspot,
       stroke: PAPER.paper,
       'stroke-width': 3,
@@ -202,9 +202,9 @@ function drawHotspot(
       {
         class: 'rank',
         x: at[0],
-        y: at[1] + 9,
+        y: at[1] + 12,
         'font-family': FONT,
-        'font-size': 26,
+        'font-size': 34,
         'font-weight': 700,
         'text-anchor': 'middle',
         fill: PAPER.paper,
