@@ -49,9 +49,9 @@ export function FocusTable({ areas, chosen, quarter, onChoose }: FocusTableProps
                 </span>
               )}
             </th>
-            <td>{need}</td>
-            <td>{possibility}</td>
-            <td>
+            <td data-label={words.need}>{need}</td>
+            <td data-label={words.possibilityShort}>{possibility}</td>
+            <td data-label={words.score}>
               <strong>{score}</strong>
             </td>
           </tr>
