@@ -5,6 +5,7 @@ import { FiguresTable } from './figures_table.tsx';
 import { lagesbildWords } from './lagesbild_words.ts';
 import { formatWeight } from './pulse_words.ts';
 import type { ShownHours } from './use_hours.ts';
+import { WeekHoursTable } from './week_hours_table.tsx';
 
 interface PulseTableProps {
   pulse: PicturePulse;
@@ -15,7 +16,6 @@ interface PulseTableProps {
 /** The pulse as numbers: the box as four choices, days and hours of the day with what was expected, and every hour of the week. */
 export function PulseTable({ pulse, hours }: PulseTableProps) {
   const words = useWords(lagesbildWords);
-  const language = useLanguage();
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling part must be reachable by keyboard
     <section className="strip-scroll" aria-label={words.pulseAsTable} tabIndex={0}>
@@ -26,31 +26,7 @@ export function PulseTable({ pulse, hours }: PulseTableProps) {
         view={pulse.hoursOfDay}
         names={Array.from({ length: 24 }, (_, hour) => words.hourRange(hour))}
       />
-      <table className="table table-narrow">
-        <caption>{words.pulse}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{words.hourOfDay}</th>
-            {words.weekdays.map((day, i) => (
-              <th key={day} scope="col" className="number" abbr={day}>
-                {words.weekdayShort[i]}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {Array.from({ length: 24 }, (_, hour) => (
-            <tr key={words.hourRange(hour)}>
-              <th scope="row">{words.hourRange(hour)}</th>
-              {words.weekdays.map((day, i) => (
-                <td key={day} className="number">
-                  {formatWeight(pulse.hoursOfWeek.observed[i * 24 + hour]!, language)}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <WeekHoursTable caption={words.pulse} observed={pulse.hoursOfWeek.observed} />
     </section>
   );
 }

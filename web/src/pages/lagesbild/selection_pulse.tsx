@@ -3,7 +3,7 @@ import type { PicturePulse } from '../../analysis/picture_pulse.ts';
 import { useLanguage, useWords } from '../../state/language.ts';
 import { lagesbildWords } from './lagesbild_words.ts';
 import { pulseSteps } from './pulse_steps.ts';
-import { formatWeight } from './pulse_words.ts';
+import { WeekHoursTable } from './week_hours_table.tsx';
 
 /** The week of one part of the map: only to be looked at, the box of hours is drawn in that of the whole. */
 export function SelectionPulse({ pulse }: { pulse: PicturePulse }) {
@@ -51,30 +51,7 @@ export function SelectionPulse({ pulse }: { pulse: PicturePulse }) {
         <summary>{words.asTable}</summary>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling part must be reachable by keyboard */}
         <section className="selection-scroll" aria-label={words.pulseAsTable} tabIndex={0}>
-          <table className="table table-narrow">
-            <thead>
-              <tr>
-                <th scope="col">{words.hourOfDay}</th>
-                {words.weekdays.map((day, i) => (
-                  <th key={day} scope="col" className="number" abbr={day}>
-                    {words.weekdayShort[i]}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {Array.from({ length: 24 }, (_, hour) => (
-                <tr key={words.hourRange(hour)}>
-                  <th scope="row">{words.hourRange(hour)}</th>
-                  {words.weekdays.map((day, i) => (
-                    <td key={day} className="number">
-                      {formatWeight(observed[i * 24 + hour]!, language)}
-                    </td>
-                  ))}
-                </tr>
-              ))}
-            </tbody>
-          </table>
+          <WeekHoursTable observed={observed} />
         </section>
       </details>
     </div>
