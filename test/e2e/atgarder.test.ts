@@ -62,6 +62,7 @@ describe('the page of åtgärder', () => {
     await page.getByRole('button', { name: 'Till åtgärderna' }).click();
 
     await openOne(page, 'Se över lås och belysning i Björkhagens garage');
+    await page.getByRole('button', { name: 'Lämna över' }).press('Enter');
     const handOver = page.getByRole('form', { name: 'Lämna över' });
     await handOver.getByLabel('Till', { exact: true }).selectOption({ label: 'Tekniska förvaltningen' });
     await handOver.getByLabel('Vad ska göras?').fill('Byt de släckta armaturerna vid infarten.');

@@ -27,12 +27,12 @@ export function around({ x, y }: { x: number; y: number }, width: number, height
 }
 
 /** Waits until nothing of the map moves or loads any more: two looks at it, half a second apart, are the same. */
-export async function mapAtRest(page: Page): Promise<void> {
-  const canvas = page.locator('.map-canvas canvas');
-  await canvas.waitFor();
+export async function mapAtRest(page: Page, frame = '.map-frame'): Promise<void> {
+  const framed = page.locator(frame);
+  await framed.locator('canvas').first().waitFor();
   let before = '';
   for (let look = 0; look < 40; look++) {
-    const now = (await page.locator('.map-frame').screenshot()).toString('base64');
+    const now = (await framed.screenshot()).toString('base64');
     if (now === before) return;
     before = now;
     await page.waitForTimeout(500);

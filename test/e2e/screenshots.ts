@@ -1,6 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { stableUuid } from '@lagesbild/db/seed/stable_uuid.ts';
 import { buildWhenStale } from '@lagesbild/server/start.mjs';
+import type { Page } from 'playwright-core';
 import { projectFolder } from '../engine_template.ts';
 import { launchBrowser, newPage } from './browser.ts';
 import { show } from './lagesbild_screen.ts';
@@ -14,7 +16,54 @@ const SIZES = {
 };
 const THEMES = { ljus: 'light', mork: 'dark' } as const;
 
-/** Pictures of Lägesbild of the example municipality for docs/: three sizes, two themes, the clock at its pinned moment. */
+type Shot = {
+  name: string;
+  size: keyof typeof SIZES;
+  theme: keyof typeof THEMES;
+  open(page: Page): Promise<void>;
+};
+
+/** The cycle around it: a meeting, what is shown in it, and whether an åtgärd helped. */
+const CYCLE: readonly Shot[] = [
+  {
+    name: 'mote',
+    size: 'skrivbord',
+    theme: 'ljus',
+    async open(page) {
+      await page.goto('/9999/moten');
+      await page.getByRole('link', { name: /^Möte 4/ }).click();
+      await page.getByRole('heading', { level: 1, name: 'Möte 4' }).waitFor();
+      await page.getByText('Resecentrum').or(page.getByText('Bruksparken')).first().waitFor();
+    },
+  },
+  {
+    name: 'visa',
+    size: 'projektor',
+    theme: 'mork',
+    async open(page) {
+      await page.goto('/9999/moten');
+      await page.getByRole('link', { name: /^Möte 4/ }).click();
+      await page.getByRole('link', { name: 'Visa på storbild' }).click();
+      await page.locator('.visa h1').waitFor();
+      await page.goto(`${page.url().split('?')[0]}?bild=6`);
+      await page.locator('.visa canvas').waitFor();
+      await mapAtRest(page, '.visa');
+    },
+  },
+  {
+    name: 'effekt',
+    size: 'skrivbord',
+    theme: 'ljus',
+    async open(page) {
+      await page.goto(`/9999/atgarder?atgard=${stableUuid('9999', 'intervention', 'ny_belysning_sodervik')}`);
+      await page.getByText('Det hjälpte').first().waitFor();
+      await page.locator('.intervention-effect canvas').waitFor();
+      await mapAtRest(page, '.intervention-effect');
+    },
+  },
+];
+
+/** Pictures of the example municipality for docs/: Lägesbild in three sizes and two themes, and the cycle around it. */
 async function takeScreenshots(folder: string): Promise<void> {
   await buildWhenStale();
   mkdirSync(folder, { recursive: true });
@@ -34,6 +83,17 @@ async function takeScreenshots(folder: string): Promise<void> {
         writeFileSync(join(folder, `lagesbild-${size}-${theme}.png`), await watched.page.screenshot());
         await watched.close();
       }
+    }
+    for (const { name, size, theme, open } of CYCLE) {
+      const { page, close } = await newPage(browser, server.url, {
+        viewport: SIZES[size],
+        colorScheme: THEMES[theme],
+        role: 'coordinator',
+        reducedMotion: 'reduce',
+      });
+      await open(page);
+      writeFileSync(join(folder, `${name}-${size}-${theme}.png`), await page.screenshot());
+      await close();
     }
   } finally {
     await browser.close();
