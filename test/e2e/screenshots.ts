@@ -59,6 +59,8 @@ const CYCLE: readonly Shot[] = [
       await page.getByText('Det hjälpte').first().waitFor();
       await page.locator('.intervention-effect canvas').waitFor();
       await mapAtRest(page, '.intervention-effect');
+      // looking at the map has scrolled to it
+      await page.evaluate(() => scrollTo(0, 0));
     },
   },
 ];

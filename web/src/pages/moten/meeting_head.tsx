@@ -39,28 +39,25 @@ export function MeetingHead({ detail, live, leads }: MeetingHeadProps) {
       </div>
       <MeetingFacts detail={detail} live={live} leads={leads} changeable={changeable} />
       <ChosenPicture detail={detail} changeable={changeable} />
-      <Link className="button meeting-show" href={`/${code}/moten/${meeting.id}/visa`}>
-        {words.show}
-      </Link>
       <ProblemNotice error={step.error} />
-      {leads && (
-        <div className="row">
-          {MEETING_STEPS.filter((one) => MEETING_TRANSITIONS[one].from === meeting.state).map(
-            (one, index) => (
-              <button
-                key={one}
-                type="button"
-                className={index === 0 ? 'button button-primary' : 'button'}
-                disabled={step.isPending}
-                onClick={() => step.mutate({ step: one, version: meeting.version })}
-              >
-                {MEETING_STEP_LABELS[one][language]}
-              </button>
-            ),
-          )}
-        </div>
-      )}
-      {changeable && <StrategicChoice meeting={meeting} />}
+      <div className="row">
+        {leads &&
+          MEETING_STEPS.filter((one) => MEETING_TRANSITIONS[one].from === meeting.state).map((one, index) => (
+            <button
+              key={one}
+              type="button"
+              className={index === 0 ? 'button button-primary' : 'button'}
+              disabled={step.isPending}
+              onClick={() => step.mutate({ step: one, version: meeting.version })}
+            >
+              {MEETING_STEP_LABELS[one][language]}
+            </button>
+          ))}
+        <Link className="button" href={`/${code}/moten/${meeting.id}/visa`}>
+          {words.show}
+        </Link>
+        {changeable && <StrategicChoice meeting={meeting} />}
+      </div>
     </header>
   );
 }
