@@ -49,7 +49,7 @@ function OpenMeeting({ detail }: { detail: MeetingDetail }) {
       <MeetingHead detail={detail} live={live} leads={leads} />
       {/* said politely, never while nothing happens */}
       <p role="status" className="small muted">
-        {live.live ? words.live : words.lost}
+        {live.live === null ? words.connecting : live.live ? words.live : words.lost}
         {live.changed > 0 && `. ${words.changed(live.changed)}.`}
       </p>
       {!writable && roleMay(membership.role, 'meeting.write') && (

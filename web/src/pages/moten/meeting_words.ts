@@ -36,6 +36,7 @@ export const meetingWords = defineWords({
     back: 'Alla möten',
     show: 'Visa på storbild',
     live: 'Andras ändringar syns direkt',
+    connecting: 'Ansluter …',
     lost: 'Ingen förbindelse. Det du skriver sparas här och skickas när den är tillbaka.',
     changed: (lines: number) => (lines === 1 ? 'Någon annan ändrade 1 rad' : `Andra ändrade ${lines} rader`),
     saving: 'Sparas …',
@@ -168,6 +169,7 @@ export const meetingWords = defineWords({
     back: 'All meetings',
     show: 'Show on the big screen',
     live: 'Others’ changes appear at once',
+    connecting: 'Connecting …',
     lost: 'No connection. What you write is kept here and sent when it is back.',
     changed: (lines: number) =>
       lines === 1 ? 'Somebody else changed 1 line' : `Others changed ${lines} lines`,

@@ -13,7 +13,8 @@ export function useLiveMeeting(id: string) {
   const { municipality, me } = useCurrentMunicipality();
   const { code } = municipality;
   const client = useQueryClient();
-  const [live, setLive] = useState(false);
+  // null: not known yet, the first connection is on its way
+  const [live, setLive] = useState<boolean | null>(null);
   const [changed, setChanged] = useState(0);
   const outbox = useMemo(
     () => openOutbox(code, id, me.id, (acknowledged) => showStored(client, code, id, acknowledged)),
