@@ -211,11 +211,12 @@ it('strategic is as it was pressed at once, and goes back with the reason when i
   });
   const choice = page.getByLabel('Strategiskt möte, räknas för året');
   await choice.click();
-  expect(await choice.isChecked()).toBe(true);
+  // before the server has answered, which waits for the test
+  await expect.poll(() => choice.isChecked()).toBe(true);
   await page.getByText('Strategiskt', { exact: true }).waitFor();
   answer();
   await page.getByRole('alert').getByText('Servern svarade något oväntat').waitFor();
-  expect(await choice.isChecked()).toBe(false);
+  await expect.poll(() => choice.isChecked()).toBe(false);
 });
 
 it.each([DESK, PHONE, PROJECTOR])('has nothing for axe to find at $width px', async (viewport) => {

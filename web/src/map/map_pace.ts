@@ -2,8 +2,8 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 
 /** A frame of the map that holds up the page for longer than this cannot follow a hand, milliseconds. */
 const slowFrame = 80;
-/** How long a hand has rested before the next frame of a slow map, milliseconds: as long as two take, within bounds. */
-const rests = { least: 150, most: 600 };
+/** How long a hand has rested before the next frame of a slow map, milliseconds: as long as four take, within bounds. */
+const rests = { least: 250, most: 600 };
 /** What the newest frame weighs against those before it. */
 const newestShare = 0.5;
 
@@ -29,7 +29,7 @@ export class MapPace {
   /** How long the hand has to rest before the map is drawn anew, milliseconds; 0 where frames follow it. */
   get restMilliseconds(): number {
     if (this.usual <= slowFrame) return 0;
-    return Math.min(rests.most, Math.max(rests.least, 2 * this.usual));
+    return Math.min(rests.most, Math.max(rests.least, 4 * this.usual));
   }
 
   private took(milliseconds: number): void {
