@@ -81,7 +81,7 @@ export const periodWords = defineWords({
     saveAnyway: 'Spara mitt ändå',
     tooLong: (length: number, limit: number) => `Texten har ${length} tecken, gränsen är ${limit}.`,
     establish: 'Fastställ',
-    establishHint: 'Fastställd låses texterna. Rätta siffrorna för att öppna den igen.',
+    establishHint: 'När den är fastställd låses texterna. Rätta siffrorna för att öppna den igen.',
     establishedOn: (moment: string) => `Fastställd ${moment}.`,
     established: 'Lägesbilden är fastställd.',
     correct: 'Rätta siffrorna',
