@@ -45,6 +45,15 @@ export async function listHotspots(tx: Transaction, municipalityId: string): Pro
     .orderBy(desc(hotspots.createdAt), hotspots.id);
 }
 
+/** Holds the row until the transaction ends, so that two who write at the same time write after each other. */
+export async function lockHotspot(tx: Transaction, municipalityId: string, id: string): Promise<void> {
+  await tx
+    .select({ id: hotspots.id })
+    .from(hotspots)
+    .where(and(eq(hotspots.municipalityId, municipalityId), eq(hotspots.id, id)))
+    .for('update');
+}
+
 /** One of the asked municipality, or null. */
 export async function findHotspot(
   tx: Transaction,

@@ -62,7 +62,7 @@ export async function updateIntervention(
   return rows.length > 0;
 }
 
-/** Holds the row until the transaction ends, so that two who count at the same time count after each other. */
+/** Holds the row until the transaction ends, so that two who write at the same time write after each other. */
 export async function lockIntervention(tx: Transaction, municipalityId: string, id: string): Promise<void> {
   await tx
     .select({ id: interventions.id })

@@ -47,6 +47,8 @@ export function createPlaceMatcher(
       .sort((a, b) => b.likeness - a.likeness);
     const [best, next] = ranked;
     if (!best || best.likeness < PROPOSED_LIKENESS) return null;
+    // the same name is that place, however like it its neighbours are called
+    if (best.likeness === 1) return { ...best, sure: next?.likeness !== 1 };
     const leads = best.likeness - (next?.likeness ?? 0) >= LEAST_LEAD;
     return { ...best, sure: leads && best.likeness >= SURE_LIKENESS };
   }

@@ -7,7 +7,12 @@ import {
   findHotspotVisit,
   insertHotspotVisit,
 } from '@lagesbild/db/repositories/hotspot_visits.ts';
-import { findHotspot, insertHotspotStep, updateHotspot } from '@lagesbild/db/repositories/hotspots.ts';
+import {
+  findHotspot,
+  insertHotspotStep,
+  lockHotspot,
+  updateHotspot,
+} from '@lagesbild/db/repositories/hotspots.ts';
 import { findIncidents } from '@lagesbild/db/repositories/incident_reads.ts';
 import { findMunicipality } from '@lagesbild/db/repositories/municipalities.ts';
 import type { Transaction } from '@lagesbild/db/scope.ts';
@@ -70,6 +75,7 @@ export async function addHotspotVisit(
   const at = clock();
   const visit = { ...sent, byRole: sent.byRole.trim(), seen: sent.seen.trim() };
   return db.asMember(member.scope, async (tx) => {
+    await lockHotspot(tx, municipalityId, id);
     await requireHotspot(tx, municipalityId, id);
     const known = await findHotspotVisit(tx, { municipalityId, hotspotId: id, id: visit.id });
     if (known) {

@@ -40,6 +40,7 @@ export async function addNote(
   const at = clock();
   const entry = { id, kind: 'note', text: sent.trim() };
   return db.asMember(member.scope, async (tx) => {
+    await lockIntervention(tx, member.scope.municipalityId, interventionId);
     await requireContributor(tx, member, interventionId);
     const context = await readGuardContext(tx, member.scope.municipalityId);
     guardTexts({ text: entry.text }, context, confirmedFinds);

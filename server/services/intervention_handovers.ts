@@ -1,4 +1,5 @@
 import { isLinkable } from '@lagesbild/db/repositories/intervention_sources.ts';
+import { lockIntervention } from '@lagesbild/db/repositories/intervention_writes.ts';
 import type { InterventionRow } from '@lagesbild/db/repositories/interventions.ts';
 import { INTERVENTION_STEPS } from '@lagesbild/shared/domain/interventions.ts';
 import type { InterventionWithLog } from '@lagesbild/shared/schemas/intervention.ts';
@@ -28,6 +29,7 @@ export async function handOver(
   const text = sent.trim();
   const entry = { id, kind: 'handed_over', toState: 'handed_over', organizationId, text };
   return db.asMember(member.scope, async (tx) => {
+    await lockIntervention(tx, municipalityId, interventionId);
     const row = await requireSeen(tx, member, interventionId);
     const { today } = await readToday(tx, member, at);
     guardTexts({ text }, await readGuardContext(tx, municipalityId), confirmedFinds);
@@ -68,6 +70,7 @@ export async function answerHandover(
   const { municipalityId } = member.scope;
   const reason = sent.reason?.trim() || null;
   return db.asMember(member.scope, async (tx) => {
+    await lockIntervention(tx, municipalityId, interventionId);
     const row = await requireSeen(tx, member, interventionId);
     const { today } = await readToday(tx, member, at);
     guardTexts({ reason }, await readGuardContext(tx, municipalityId), confirmedFinds);

@@ -1,5 +1,5 @@
 import { listInterventionEntries } from '@lagesbild/db/repositories/intervention_entries.ts';
-import { updateIntervention } from '@lagesbild/db/repositories/intervention_writes.ts';
+import { lockIntervention, updateIntervention } from '@lagesbild/db/repositories/intervention_writes.ts';
 import type { InterventionRow } from '@lagesbild/db/repositories/interventions.ts';
 import type { Transaction } from '@lagesbild/db/scope.ts';
 import { INTERVENTION_STEPS, OWN_STEPS } from '@lagesbild/shared/domain/interventions.ts';
@@ -31,6 +31,7 @@ export async function stepIntervention(
   const reason = step.reason?.trim() || null;
   const entry = { id: step.id, kind: 'state', toState: step.to, text: reason };
   return db.asMember(member.scope, async (tx) => {
+    await lockIntervention(tx, member.scope.municipalityId, interventionId);
     const row = await requireContributor(tx, member, interventionId);
     const { today } = await readToday(tx, member, at);
     guardTexts({ reason }, await readGuardContext(tx, member.scope.municipalityId), step.confirmedFinds);

@@ -120,6 +120,8 @@ export function openMeetingStreams(
       open.set(end, scope.userId);
       response.on('close', end);
       response.on('error', end);
+      // who left while being admitted is told of no close any more
+      if (response.destroyed) return end();
       // a reader whose connection breaks comes back after this many milliseconds
       response.write('retry: 2000\n\n');
       tell(first);

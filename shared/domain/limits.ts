@@ -1,5 +1,7 @@
 /** Every limit a message may name, in one place. Bytes, metres, characters and counts as the names say. */
 export const LIMITS = {
+  /** The highest number that a version can have: four bytes in the database. */
+  versionNumber: 2_147_483_647,
   jsonBodyBytes: 1024 * 1024,
   importFileBytes: 100 * 1024 * 1024,
   /** What a workbook may unpack to: a small file can hold gigabytes. */

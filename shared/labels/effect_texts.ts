@@ -54,7 +54,7 @@ export const EFFECT_TEXTS: Record<LabelLanguage, EffectTexts> = {
       no_control:
         'Ingen jämförbar plats: ingen annan plats i kommunen har haft ungefär lika många händelser.',
       not_done: 'För tidigt att säga: åtgärden är inte klar än.',
-      dropped: 'Åtgärden avbröts, så det finns ingen effekt att räkna på.',
+      dropped: 'Åtgärden är avförd, så det finns ingen effekt att räkna på.',
       no_place: 'Åtgärden har ingen plats, så det finns inget att räkna på.',
       outside: 'Platsen ligger utanför studieområdet, så det finns inget att räkna på.',
     },

@@ -30,7 +30,10 @@ export const MeetingCreate = strictObject({
 });
 export type MeetingCreate = Type.Static<typeof MeetingCreate>;
 
-const PictureVersion = strictObject({ id: Uuid, number: Type.Integer({ minimum: 1 }) });
+const PictureVersion = strictObject({
+  id: Uuid,
+  number: Type.Integer({ minimum: 1, maximum: LIMITS.versionNumber }),
+});
 
 export const MeetingUpdate = strictObject({
   version: Type.Integer({ minimum: 1 }),
@@ -103,6 +106,7 @@ export const MeetingQuery = strictObject({
   since: Type.Optional(
     Type.Integer({
       minimum: 0,
+      maximum: Number.MAX_SAFE_INTEGER,
       description: 'Change number: only lines that were written after it, removed ones too',
     }),
   ),

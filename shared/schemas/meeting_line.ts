@@ -3,6 +3,7 @@ import { LIMITS } from '../domain/limits.ts';
 import { AGENDA_ITEMS, LINE_KINDS, OUTCOMES } from '../domain/meetings.ts';
 import { Instant, LocalDate, MunicipalityCode, nullable, oneOf, strictObject, Uuid } from './common.ts';
 import { ConfirmedFinds } from './incident.ts';
+import { ReadVersion } from './register_fields.ts';
 
 const written = {
   text: Type.String({ maxLength: LIMITS.meetingLineCharacters }),
@@ -35,7 +36,7 @@ export type MeetingLineCreate = Type.Static<typeof MeetingLineCreate>;
  * somebody else changed the same field, nothing is stored and the 409 shows what stands.
  */
 export const MeetingLineUpdate = strictObject({
-  version: Type.Integer({ minimum: 1 }),
+  version: ReadVersion,
   change: strictObject(
     Type.Partial(Type.Object({ ...written, position: Type.Number(), deleted: Type.Boolean() })).properties,
     { minProperties: 1 },

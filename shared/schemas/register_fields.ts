@@ -11,6 +11,10 @@ export const RegisterName = Type.String({
 });
 
 /** The version that was read: somebody else's change meanwhile is a 409, never overwritten. */
-export const ReadVersion = Type.Integer({ minimum: 1, description: 'The version that was read' });
+export const ReadVersion = Type.Integer({
+  minimum: 1,
+  maximum: LIMITS.versionNumber,
+  description: 'The version that was read',
+});
 
 export const RegisterParams = strictObject({ code: MunicipalityCode, id: Uuid });

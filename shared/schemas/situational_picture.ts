@@ -123,7 +123,7 @@ export interface FrozenMap {
 }
 
 export const PictureParams = strictObject({ code: MunicipalityCode, id: Uuid });
-const number = Type.Integer({ minimum: 1 });
+const number = Type.Integer({ minimum: 1, maximum: LIMITS.versionNumber });
 export const PictureVersionParams = strictObject({ code: MunicipalityCode, id: Uuid, number });
 export const PictureAnswerParams = strictObject({
   code: MunicipalityCode,

@@ -51,6 +51,12 @@ describe('several incidents in one go', () => {
     expect(dropFromRound(second, first.id).round).toEqual([]);
   });
 
+  it('lays one aside that is only begun when another of the round is taken up', () => {
+    const half = { ...one.draft, details: { ...one.draft.details, text: 'Tre rutor' }, time: null };
+    const taken = takeFromRound({ ...one, draft: half }, first.id);
+    expect([taken.draft.id, taken.round, taken.aside]).toEqual([first.id, [], [half]]);
+  });
+
   it('begins no further one while something is missing', () => {
     const desk = deskWith({ ...first, time: null });
     expect(addAnother(desk)).toBe(desk);

@@ -259,6 +259,14 @@ describe('its steps', () => {
 });
 
 describe('a visit', () => {
+  it('sent several times at once is noted once', async () => {
+    const { id } = await take();
+    const seen = visit();
+    const answers = await Promise.all(Array.from({ length: 4 }, () => post(`${id}/visits`, seen)));
+    expect(answers.map(({ statusCode }) => statusCode)).toEqual([200, 200, 200, 200]);
+    expect((await detail(id)).visits).toEqual([seen]);
+  });
+
   it('is noted once by whom as role, and can be removed', async () => {
     const { id } = await take();
     const seen = visit();

@@ -57,6 +57,20 @@ describe('progress', () => {
   });
 });
 
+it.each([
+  ['a note', 'notes', { text: 'Två lampor är släckta' }],
+  ['a step', 'steps', { version: 1, to: 'under_way' }],
+])('%s sent several times at once is stored once', async (_, what, body) => {
+  const { id } = await own();
+  const entry = { id: uuidv7(), ...body };
+  const answers = await Promise.all(
+    Array.from({ length: 4 }, () => group.request('POST', path(`${id}/${what}`), entry)),
+  );
+  expect(answers.map(({ statusCode }) => statusCode)).toEqual([200, 200, 200, 200]);
+  const { entries } = answers.at(-1)!.json<{ entries: { id: string }[] }>();
+  expect(entries.filter((one) => one.id === entry.id)).toHaveLength(1);
+});
+
 describe('a step', () => {
   it('needs the day it was done, neither ahead nor before the start', async () => {
     const { id } = await own();

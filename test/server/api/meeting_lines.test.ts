@@ -16,6 +16,7 @@ let coordinator: Client;
 let police: Client;
 let anna: ReturnType<typeof meetingClient>;
 let officer: ReturnType<typeof meetingClient>;
+let meetingId: string;
 
 beforeAll(async () => {
   db = await openTestDatabase();
@@ -35,6 +36,7 @@ beforeEach(async () => {
   const meeting = (
     await coordinator.request('POST', `/municipalities/${town.code}/meetings`, body)
   ).json() as Meeting;
+  meetingId = meeting.id;
   anna = meetingClient(coordinator, town.code, meeting.id);
   officer = meetingClient(police, town.code, meeting.id);
 });
@@ -204,4 +206,15 @@ it('many who write at once lose no line', async () => {
   expect(lines).toHaveLength(before + 20);
   expect(new Set(lines.map(({ changeNumber }) => changeNumber)).size).toBe(lines.length);
   expect(meeting.changeNumber).toBe(lines.length);
+});
+
+it('numbers that the database cannot hold are refused, no error of ours', async () => {
+  const line = await anna.write(note());
+  const version = await anna.change(line.id, 3_000_000_000, { text: 'Belys' });
+  const since = await coordinator.request(
+    'GET',
+    `/municipalities/${town.code}/meetings/${meetingId}?since=1e30`,
+  );
+  for (const answer of [version, since]) expect([400, 422]).toContain(answer.statusCode);
+  expect(version.json().detail).toContain('2147483647');
 });

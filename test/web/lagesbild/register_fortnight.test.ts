@@ -9,6 +9,8 @@ const usual = {
     { from: 0, to: 14, days: 14 },
   ],
   categories: [],
+  sources: ['staff', 'fault_report'],
+  sameSources: false,
   hours: null,
   analyst: USUAL_ANALYST_CHOICES,
 };
@@ -24,6 +26,9 @@ it('numbers as the register does over the last closed fortnight, as it is', () =
 it.each([
   ['an earlier fortnight', { periods: [usual.periods[1]!] }],
   ['a month that begins alike', { periods: [{ from: 14, to: 44, days: 30 }] }],
+  ['police figures beside', { sources: ['staff', 'fault_report', 'police_import'] }],
+  ['some of the own reports', { sources: ['staff'] }],
+  ['like sources', { sameSources: true }],
   ['one category', { categories: ['theft'] }],
   ['some hours', { hours: { days: [4, 5], hours: [20, 24] } as never }],
   ['other cells', { analyst: { ...USUAL_ANALYST_CHOICES, cellSizeMeters: 200 } }],

@@ -88,6 +88,22 @@ describe('who takes part, while the service is away', () => {
   });
 });
 
+it('that was left sends no more and writes nothing over what the next one keeps', async () => {
+  answers = [[503]];
+  const left = open();
+  left.changePresence(row, { present: 'remote' });
+  left.stop();
+  const next = open();
+  next.type('new.decision', { text: 'Belys gången' });
+  // the refusal of what was under way comes now, and so would another try
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(sent).toHaveLength(1);
+  expect(open().snapshot()).toMatchObject({
+    typed: { 'new.decision': { text: 'Belys gången' } },
+    entries: [{ rowId: 'r' }],
+  });
+});
+
 describe('two changes of one row', () => {
   it('go in order, the second on top of the version that the first left', async () => {
     answers = [[200, { ...row, present: 'remote', version: 2 }], [204]];

@@ -32,8 +32,10 @@ export class MapPace {
     return Math.min(rests.most, Math.max(rests.least, 4 * this.usual));
   }
 
-  private took(milliseconds: number): void {
+  private took(passed: number): void {
     this.measuring = false;
+    // nothing is drawn in a hidden tab, which may be hidden for hours
+    const milliseconds = Math.min(passed, rests.most);
     this.usual = this.usual === 0 ? milliseconds : this.usual + newestShare * (milliseconds - this.usual);
   }
 }

@@ -34,10 +34,6 @@ export function EvidenceList({ subject, cause, canEdit }: EvidenceListProps) {
   const onSettled = () => client.invalidateQueries({ queryKey: causesKey(municipality.code, subject) });
   const add = useMutation({
     mutationFn: (evidence: EvidenceCreate) => writes.addEvidence(cause.id, evidence),
-    onSuccess: () => {
-      setAdding(null);
-      setGone(null);
-    },
     onError: (error) => {
       if (error instanceof ProblemError) recordRefusedFinds(error.problem.errors);
     },
@@ -48,7 +44,8 @@ export function EvidenceList({ subject, cause, canEdit }: EvidenceListProps) {
     onSuccess: (_, evidence) => setGone(asWritten(evidence)),
     onSettled,
   });
-  const link = (evidence: Omit<EvidenceCreate, 'id'>) => add.mutate({ id: newIdentifier(), ...evidence });
+  const link = (evidence: Omit<EvidenceCreate, 'id'>) =>
+    add.mutate({ id: newIdentifier(), ...evidence }, { onSuccess: () => setAdding(null) });
   const unseen = cause.incidentCount - cause.evidence.filter(({ kind }) => kind === 'incident').length;
   const open = (what: Adding) => {
     add.reset();
@@ -66,7 +63,7 @@ export function EvidenceList({ subject, cause, canEdit }: EvidenceListProps) {
               type="button"
               className="button"
               disabled={add.isPending}
-              onClick={() => add.mutate(gone)}
+              onClick={() => add.mutate(gone, { onSuccess: () => setGone(null) })}
             >
               {words.undo}
             </button>

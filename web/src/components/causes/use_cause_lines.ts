@@ -86,7 +86,10 @@ export function useCauseLines(code: string, subject: CauseSubject, stored: reado
           ? await writes.add({ id, ...subject, parentId, position, text, kind, certainty, confirmedFinds })
           : await writes.change(id, { version, change: { text }, confirmedFinds });
         replace(saved);
-        keep(id, null);
+        // what was typed while it was on its way is not stored, and stays
+        const typed = drafts.current.get(id);
+        if (!typed || typed.text === now.text) keep(id, null);
+        else keep(id, { cause: saved, isNew: false, isSaving: false });
       } catch (error) {
         const conflict = error instanceof ProblemError && error.code === 'register_conflict';
         if (error instanceof ProblemError) recordRefusedFinds(error.problem.errors);

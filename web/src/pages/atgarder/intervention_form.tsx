@@ -84,12 +84,14 @@ interface FormOfProps {
   onSaved: (id: string) => void;
 }
 
-function FormOf({ facts, before, start, onClose, onSaved }: FormOfProps) {
+function FormOf({ facts, before: stored, start, onClose, onSaved }: FormOfProps) {
   const words = useWords(interventionWords);
   const language = useLanguage();
   const { municipality } = useCurrentMunicipality();
   const write = useWriteIntervention(municipality.code);
   const [draft, setDraft] = useState(start);
+  // what the form began with: one that is read anew meanwhile changes nothing under the hand
+  const [before] = useState(stored);
   const [errors, setErrors] = useState<Record<string, string>>({});
   // made once: sent again after a lost answer it is stored once
   const [id] = useState(() => before?.id ?? newReportId());
@@ -127,8 +129,8 @@ function FormOf({ facts, before, start, onClose, onSaved }: FormOfProps) {
       onSuccess: () => onSaved(id),
       onError: (error) => {
         if (!(error instanceof ProblemError)) return;
-        const { code, stored, errors: refused } = error.problem;
-        if (code === 'register_conflict') setVersion((stored as { version: number }).version);
+        const { code, stored: now, errors: refused } = error.problem;
+        if (code === 'register_conflict') setVersion((now as { version: number }).version);
         recordRefusedFinds(refused);
         setErrors(Object.fromEntries((refused ?? []).map(({ field, detail }) => [field, detail])));
       },

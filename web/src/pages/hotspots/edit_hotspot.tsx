@@ -63,7 +63,7 @@ export function EditHotspot({ hotspot, onDone }: { hotspot: Hotspot; onDone(): v
       />
       <RowField
         label={words.focusArea}
-        hint={focusAreas.length === 0 ? words.noFocusAreas : undefined}
+        hint={focus && focusAreas.length === 0 ? words.noFocusAreas : undefined}
         rows={focusAreas}
         value={focusAreaId}
         onChange={setFocusAreaId}

@@ -1,12 +1,14 @@
 import './focus_areas.css';
 import { roleMay } from '@lagesbild/shared/domain/permissions.ts';
 import type { FocusArea } from '@lagesbild/shared/schemas/focus_area.ts';
+import { localDate } from '@lagesbild/shared/time/zone.ts';
 import { useState } from 'react';
 import { useCloseFocusArea, useFocusAreas } from '../../api/focus_areas.ts';
 import { Loading } from '../../components/loading.tsx';
 import { ProblemNotice } from '../../components/problem_notice.tsx';
 import { useCurrentMunicipality } from '../../state/current_municipality.tsx';
 import { useWords } from '../../state/language.ts';
+import { serverTime } from '../../state/server_clock.ts';
 import { optionalParameter, useUrlState } from '../../state/url_state.ts';
 import { FocusForm } from './focus_form.tsx';
 import { FocusMatrix } from './focus_matrix.tsx';
@@ -49,7 +51,7 @@ export function FocusAreaPart() {
           }),
       },
     );
-  const today = new Intl.DateTimeFormat('sv-SE', { timeZone: municipality.timeZone }).format(new Date());
+  const today = localDate(serverTime(), municipality.timeZone);
   return (
     <div className="focus-areas">
       <div className="row">

@@ -40,7 +40,7 @@ export function useDraft(draft: Import): Draft {
     },
     nameSource: setSourceName,
     flush: (then) => {
-      if (written === draft.sourceName && !send.isPending) return then();
+      if (written === draft.sourceName && !send.isPending && !send.isError) return then();
       send.mutate({ options, sourceName: written }, { onSuccess: then });
     },
     isPending: send.isPending,

@@ -74,7 +74,8 @@ export default function LagesbildPage() {
   const session = useAnalysisSession(municipality, data.family, data.places, data.areas);
   const state = usePicture(session, query);
   const last = lastClosedPeriod('fortnight', serverTime(), shown.settings);
-  const alike = query !== null && sourceChoice.onlyOwn && numbersAsRegister(query, last);
+  // of the question that the shown picture answers: the next one may be on its way
+  const alike = state.query !== null && numbersAsRegister(state.query, last);
   const { picture, computing } = state;
   const timeline = useTimeline(session, shown, sourceChoice.dataFrom, filter);
   const isNarrow = useMedia('(max-width: 59.99rem)');

@@ -9,6 +9,8 @@ import { RefusalNotice } from './refusal_notice.tsx';
 import type { ShownLine } from './shown_lines.ts';
 import type { LiveMeeting } from './use_live_meeting.ts';
 
+/** Stands for a field that was not read as it is: no value is the same. */
+const NOT_READ = '\u0000';
 const FORM_FIELDS = ['text', 'hotspotId', 'organizationId', 'roleName', 'dueOn', 'audience'] as const;
 
 /** What was written here and not stored: both wordings of a conflict, or why it was refused. Nothing goes by itself. */
@@ -49,11 +51,19 @@ export function LineTrouble({ shown: { line, entry }, live }: { shown: ShownLine
     // the words go back into the form they came from
     const written: Record<string, unknown> = { ...(create ?? update?.change) };
     const values = Object.fromEntries(
-      FORM_FIELDS.map((field) => [field, String(written[field] ?? (create ? '' : (line[field] ?? '')))]),
+      FORM_FIELDS.map((field) => {
+        const value = create || field in written ? written[field] : line[field];
+        return [field, String(value ?? '')];
+      }),
     );
     outbox.drop(key);
     if (create) outbox.type(`new.${create.item}`, values);
-    else outbox.type(`edit.${line.id}`, { ...values, read: '{}', version: String(line.version) });
+    else {
+      // what was changed is sent again whatever stands, an emptied field too; the others are left as they are
+      const changed = Object.keys(update?.change ?? {}).map((field) => [field, NOT_READ]);
+      const read = JSON.stringify({ ...values, ...Object.fromEntries(changed) });
+      outbox.type(`edit.${line.id}`, { ...values, read, version: String(line.version) });
+    }
   };
   return <RefusalNotice detail={entry.detail} onCorrect={correct} onThrowAway={() => outbox.drop(key)} />;
 }

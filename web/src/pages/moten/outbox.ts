@@ -55,10 +55,13 @@ export function openOutbox(
   let timer: ReturnType<typeof setTimeout> | undefined;
   let pause = FIRST_PAUSE_MILLISECONDS;
   let running = false;
+  let stopped = false;
   const listeners = new Set<() => void>();
 
   const set = (next: Partial<Snapshot>) => {
     now = { ...now, ...next };
+    // once the page has been left another outbox may keep what is written
+    if (stopped) return;
     try {
       const kept: Kept = { entries: now.entries, typed: now.typed };
       localStorage.setItem(storageKey, JSON.stringify(kept));
@@ -82,11 +85,11 @@ export function openOutbox(
   };
 
   async function run(): Promise<void> {
-    if (running) return;
+    if (running || stopped) return;
     running = true;
     clearTimeout(timer);
     try {
-      for (let entry = next(); entry; entry = next()) {
+      for (let entry = next(); entry && !stopped; entry = next()) {
         patch(entry.key, { state: 'sending' });
         try {
           acknowledge(entry, await sendEntry(code, meetingId, entry));
@@ -120,7 +123,7 @@ export function openOutbox(
     if (unheard) {
       patch(entry.key, { state: 'waiting' });
       set({ unheard: true });
-      timer = setTimeout(() => void run(), pause);
+      if (!stopped) timer = setTimeout(() => void run(), pause);
       pause = Math.min(pause * 2, LONGEST_PAUSE_MILLISECONDS);
       return false;
     }
@@ -176,12 +179,17 @@ export function openOutbox(
       const { [form]: _old, ...rest } = now.typed;
       set({ typed: values ? { ...rest, [form]: values } : rest });
     },
-    /** The connection is back. */
+    /** The page is open, or the connection back. */
     wake: () => {
+      stopped = false;
       pause = FIRST_PAUSE_MILLISECONDS;
       void run();
     },
-    stop: () => clearTimeout(timer),
+    /** The page has been left: what has not been acknowledged is sent when it is opened again. */
+    stop: () => {
+      stopped = true;
+      clearTimeout(timer);
+    },
   };
 }
 

@@ -8,6 +8,7 @@ import {
   usePlannedEvents,
   useRemovePlannedEvent,
 } from '../../api/planned_events.ts';
+import { isProblem } from '../../api/problem_error.ts';
 import { ProblemNotice } from '../../components/problem_notice.tsx';
 import { useCurrentMunicipality } from '../../state/current_municipality.tsx';
 import { useLanguage, useWords } from '../../state/language.ts';
@@ -34,34 +35,52 @@ export function PlannedList() {
   const change = useChangePlannedEvent(code);
   const remove = useRemovePlannedEvent(code);
   const [open, setOpen] = useState<string | null>(null);
+  // what a form began with: one that is read anew meanwhile changes nothing under the hand
+  const [opened, setOpened] = useState<PlannedEvent | null>(null);
   const [done, setDone] = useState<Done | null>(null);
   const mayManage = roleMay(myRole, 'planned_event.manage');
   const tell = (text: string) => setDone({ text, undo: null });
   const close = () => setOpen(null);
   const drop = (event: PlannedEvent, undo: (() => void) | null) =>
     remove.mutate(event.id, { onSuccess: () => setDone({ text: words.removed(event.name), undo }) });
-  const put = (terms: PlannedTerms, text: string) =>
+  // an undo closes no form: somebody may be writing in it
+  const put = (terms: PlannedTerms, text: string, stored = () => {}) =>
     add.mutate(terms, {
       onSuccess: (event) => {
-        close();
+        stored();
         setDone({ text, undo: () => drop(event, null) });
       },
     });
   const alter = (before: PlannedEvent, terms: PlannedTerms) => {
     const { id: eventId, confirmedFinds, ...written } = terms;
+    const read = fieldsOf(before);
+    const changed = (Object.keys(read) as (keyof typeof read)[]).filter(
+      (field) => written[field] !== read[field],
+    );
+    if (changed.length === 0) return close();
+    // others' changes of other fields stand
+    const part = (of: Partial<typeof read>) => Object.fromEntries(changed.map((field) => [field, of[field]]));
     change.mutate(
-      { id: eventId, update: { version: before.version, change: written, confirmedFinds } },
+      { id: eventId, update: { version: before.version, change: part(written), confirmedFinds } },
       {
         onSuccess: ({ name, version }) => {
           close();
-          const back = { version, change: fieldsOf(before), confirmedFinds };
+          const back = { version, change: part(read), confirmedFinds };
           const undo = () =>
             change.mutate({ id: eventId, update: back }, { onSuccess: () => tell(words.back(before.name)) });
           setDone({ text: words.changed(name), undo });
         },
+        onError: (refused) => {
+          // told in the form; saved again, what was changed here holds
+          if (!isProblem(refused, 'register_conflict')) return;
+          setOpened({ ...before, version: (refused.problem.stored as PlannedEvent).version });
+        },
       },
     );
   };
+  // what an undo met is told here, what a form met in the form
+  const undone =
+    (open === 'new' ? null : add.error) ?? (open === null || open === 'new' ? change.error : null);
   const takeAway = (event: PlannedEvent) =>
     drop(event, () => put({ id: event.id, ...fieldsOf(event) }, words.back(event.name)));
   return (
@@ -82,11 +101,14 @@ export function PlannedList() {
           event={null}
           busy={add.isPending}
           error={add.error}
-          onSave={(terms) => put(terms, words.added(terms.name))}
+          onSave={(terms) => put(terms, words.added(terms.name), close)}
           onCancel={close}
         />
       )}
-      <ProblemNotice error={error ?? remove.error} onRetry={error ? () => void refetch() : undefined} />
+      <ProblemNotice
+        error={error ?? remove.error ?? undone}
+        onRetry={error ? () => void refetch() : undefined}
+      />
       <div role="status" className={done ? 'notice notice-good planned-done' : undefined}>
         {done && (
           <>
@@ -111,7 +133,10 @@ export function PlannedList() {
                     type="button"
                     className="button"
                     aria-expanded={open === event.id}
-                    onClick={() => setOpen(open === event.id ? null : event.id)}
+                    onClick={() => {
+                      setOpened(event);
+                      setOpen(open === event.id ? null : event.id);
+                    }}
                   >
                     {words.change}
                     <span className="visually-hidden"> {event.name}</span>
@@ -132,7 +157,7 @@ export function PlannedList() {
                   event={event}
                   busy={change.isPending}
                   error={change.error}
-                  onSave={(terms) => alter(event, terms)}
+                  onSave={(terms) => alter(opened ?? event, terms)}
                   onCancel={close}
                 />
               )}

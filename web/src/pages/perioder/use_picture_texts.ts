@@ -14,8 +14,15 @@ import { periodWords } from './period_words.ts';
 type Texts = Partial<Record<PictureText, string>>;
 type Standing = { version: number } & Texts;
 
+interface Draft {
+  texts: Texts;
+  /** What the writer had before them when they began with each, and its version. */
+  began: Texts;
+  version: number;
+}
+
 /** What is written and not yet saved, by picture: looking at another one loses nothing. */
-const drafts = new Map<string, Texts>();
+const drafts = new Map<string, Draft>();
 
 /** The texts of a picture as they are being written: draft, errors, and what somebody else wrote meanwhile. */
 export function usePictureTexts(picture: SituationalPicture) {
@@ -23,16 +30,27 @@ export function usePictureTexts(picture: SituationalPicture) {
   const language = useLanguage();
   const { code } = useCurrentMunicipality().municipality;
   const write = useWriteTexts(code, picture.id);
-  const [draft, setDraft] = useState<Texts>(() => drafts.get(picture.id) ?? {});
-  // what the writer had before them when they began
-  const [began, setBegan] = useState<Texts>({});
+  const [kept, setKept] = useState<Draft | null>(() => drafts.get(picture.id) ?? null);
+  const { texts: draft, began, version: read } = kept ?? { texts: {}, began: {}, version: picture.version };
   const [confirmed, setConfirmed] = useState<ConfirmedFind[]>([]);
   const [errors, setErrors] = useState<Record<string, string>>({});
   const [conflict, setConflict] = useState<Standing | null>(null);
   const [saved, setSaved] = useState(false);
-  const keep = (next: Texts) => {
-    drafts.set(picture.id, next);
-    setDraft(next);
+  const keep = (next: Draft | null) => {
+    if (next) drafts.set(picture.id, next);
+    else drafts.delete(picture.id);
+    setKept(next);
+  };
+  /** What was typed while the answer was on its way stays, on top of what was stored. */
+  const settle = (sent: Texts, stored: Standing) => {
+    const now = drafts.get(picture.id);
+    const left = Object.entries(now?.texts ?? {}).filter(
+      ([text, value]) => sent[text as PictureText] !== value,
+    );
+    if (left.length === 0) return keep(null);
+    const texts = Object.fromEntries(left) as Texts;
+    const before = Object.fromEntries(left.map(([text]) => [text, stored[text as PictureText]])) as Texts;
+    keep({ texts, began: before, version: stored.version });
   };
   const changed = (Object.keys(draft) as PictureText[]).filter((text) => draft[text] !== picture[text]);
   const send = (version: number, insists: boolean): void => {
@@ -49,9 +67,8 @@ export function usePictureTexts(picture: SituationalPicture) {
     write.mutate(
       { version, change, confirmedFinds: confirmed },
       {
-        onSuccess: () => {
-          keep({});
-          setBegan({});
+        onSuccess: (stored) => {
+          settle(change, stored);
           setConflict(null);
           setSaved(true);
         },
@@ -71,9 +88,12 @@ export function usePictureTexts(picture: SituationalPicture) {
   return {
     valueOf: (text: PictureText) => draft[text] ?? picture[text],
     set: (text: PictureText, value: string) => {
-      if (began[text] === undefined) setBegan({ ...began, [text]: picture[text] });
       setSaved(false);
-      keep({ ...draft, [text]: value });
+      keep({
+        texts: { ...draft, [text]: value },
+        began: { ...began, [text]: began[text] ?? picture[text] },
+        version: read,
+      });
     },
     confirmed,
     setConfirmed,
@@ -85,7 +105,7 @@ export function usePictureTexts(picture: SituationalPicture) {
     isChanged: changed.length > 0,
     isPending: write.isPending,
     error: conflict ? null : write.error,
-    save: () => send(picture.version, false),
+    save: () => send(read, false),
     saveAnyway: () => conflict && send(conflict.version, true),
   };
 }

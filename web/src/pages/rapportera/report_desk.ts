@@ -28,13 +28,17 @@ export function addAnother(desk: ReportDesk): ReportDesk {
   return { ...desk, draft: next, round: [...round, draft] };
 }
 
-/** One of the round becomes the one being written; that one joins the round in its place when it is complete. */
+/**
+ * One of the round becomes the one being written; that one joins the round in its place when it is complete, and is laid
+ * aside when it is only begun.
+ */
 export function takeFromRound(desk: ReportDesk, id: string): ReportDesk {
   const taken = desk.round.find((draft) => draft.id === id);
   if (!taken) return desk;
   const stays = isComplete(desk.draft) ? [desk.draft] : [];
   const round = desk.round.flatMap((draft) => (draft.id === id ? stays : [draft]));
-  return { ...desk, draft: taken, round };
+  const isLaidAside = stays.length === 0 && isBegun(desk.draft);
+  return { ...desk, draft: taken, round, aside: isLaidAside ? [...desk.aside, desk.draft] : desk.aside };
 }
 
 export const dropFromRound = (desk: ReportDesk, id: string): ReportDesk => ({
