@@ -109,8 +109,9 @@ export async function newPage(
     });
     if (!answer.ok()) throw new Error(`Signing in as ${role}: ${answer.status()}`);
   }
-  // a test goes on to its own address or waits for what it needs: a first page with a map need not load for that
-  await page.goto(address, { waitUntil: 'commit' });
+  // A test goes on to its own address or waits for what it needs: a first page with a map need not load for that. But not
+  // before the document is there: routing put on between has Chromium now and then tell no request of that page.
+  await page.goto(address, { waitUntil: 'domcontentloaded' });
   return { page, complaints, close: () => context.close() };
 }
 
