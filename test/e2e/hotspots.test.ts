@@ -33,6 +33,31 @@ async function drawByCorners(page: Page, name: string, corners: string): Promise
 }
 
 describe('the hotspot register', () => {
+  it('shows where its places lie, and opens the one that is pressed', async () => {
+    const page = await stage.openAs('coordinator', { viewport: DESK, address });
+    const canvas = page.locator('.hotspots-map-canvas[data-ready] canvas');
+    await canvas.waitFor();
+    const box = (await canvas.boundingBox())!;
+    // the hand looks for a surface as a person does: by the pointer that changes over it
+    const isOver = () => canvas.evaluate((element) => element.style.cursor === 'pointer');
+    const findSurface = async () => {
+      for (let y = box.y + 20; y < box.y + box.height; y += 30) {
+        for (let x = box.x + 20; x < box.x + box.width; x += 30) {
+          await page.mouse.move(x, y);
+          if (await isOver()) return true;
+        }
+      }
+      return false;
+    };
+    await expect.poll(findSurface, { timeout: 120_000 }).toBe(true);
+    await page.mouse.down();
+    await page.mouse.up();
+    await detail(page)
+      .getByRole('heading', { name: /^(Bruksparken|Södervik centrum)$/ })
+      .first()
+      .waitFor();
+  });
+
   it('takes in a hotspot of the period, steps it with a reason, and keeps a visit and an incident, by keyboard alone', async () => {
     const page = await stage.openAs('coordinator', { viewport: DESK, address });
     const take = page.getByRole('button', { name: /^Ta in i registret/ });

@@ -45,6 +45,43 @@ it('a decision is typed with the keyboard by one and seen by the other; a confli
   await lineOf(coordinator, 'Laga belysningen vid bron').waitFor();
 });
 
+it('a conflict of places is told by their names', async () => {
+  const coordinator = await openNext('coordinator');
+  const police = await openNext('police_partner');
+  const text = item(coordinator, 'Beslut').getByLabel('Beslut', { exact: true });
+  await text.fill('Fler vuxna ute');
+  await text.press('Enter');
+  await lineOf(police, 'Fler vuxna ute').waitFor();
+  const editor = (page: Page) => page.getByRole('form', { name: 'Ändra: Fler vuxna ute' });
+  for (const page of [coordinator, police])
+    await page.getByRole('button', { name: 'Ändra: Fler vuxna ute' }).press('Enter');
+  await editor(coordinator).getByLabel('Hotspot').selectOption('Bruksparken');
+  await editor(coordinator).getByRole('button', { name: 'Spara' }).click();
+  await lineOf(police, 'Fler vuxna ute').getByText('Bruksparken').waitFor({ state: 'attached' });
+  await editor(police).getByLabel('Hotspot').selectOption('Södervik centrum');
+  await editor(police).getByRole('button', { name: 'Spara' }).click();
+  const conflict = police.getByRole('alert');
+  await conflict.getByText('Bruksparken').waitFor();
+  await conflict.getByText('Södervik centrum').waitFor();
+});
+
+it('a closed meeting is read, and corrected after asking for it', async () => {
+  const page = await stage.openAs('coordinator', { address: '/9999/moten', viewport: DESK });
+  await page.getByRole('link', { name: /^Möte 3,/ }).click();
+  const correct = page.getByRole('button', { name: 'Rätta i mötet' });
+  await correct.waitFor();
+  await item(page, 'Deltagare').getByText('Polisen, Kommunpolis: på plats').waitFor();
+  const fields = page.locator('.meeting-columns :is(input, select, textarea)');
+  expect(await fields.count()).toBe(0);
+  await correct.press('Enter');
+  const note = item(page, 'Polisens bild').getByLabel('Anteckning');
+  await note.fill('Rättelse');
+  // what is begun stays in sight
+  await page.reload();
+  await note.waitFor();
+  expect(await note.inputValue()).toBe('Rättelse');
+});
+
 it('without a connection, and through a reload, no line is lost', async () => {
   const coordinator = await openNext('coordinator');
   const police = await openNext('police_partner');

@@ -22,8 +22,8 @@ export function EditHotspot({ hotspot, onDone }: { hotspot: Hotspot; onDone(): v
   const words = useWords(hotspotsWords);
   const language = useLanguage();
   const { code } = useCurrentMunicipality().municipality;
-  const { data: places = [] } = usePlaces(code);
-  const { data: focus } = useFocusAreas(code);
+  const { data: places = [], error: placesError, refetch: refetchPlaces } = usePlaces(code);
+  const { data: focus, error: focusError, refetch: refetchFocus } = useFocusAreas(code);
   const [name, setName] = useState(hotspot.name);
   const [placeId, setPlaceId] = useState(hotspot.placeId);
   const [focusAreaId, setFocusAreaId] = useState(hotspot.focusAreaId);
@@ -70,6 +70,8 @@ export function EditHotspot({ hotspot, onDone }: { hotspot: Hotspot; onDone(): v
         error={errors.focusAreaId}
       />
       {hotspot.origin === 'analysis' && <p className="muted small">{words.surfaceStays}</p>}
+      <ProblemNotice error={placesError} onRetry={() => void refetchPlaces()} />
+      <ProblemNotice error={focusError} onRetry={() => void refetchFocus()} />
       <ProblemNotice error={change.error} />
       <div className="row">
         <button type="submit" className="button button-primary" disabled={change.isPending}>

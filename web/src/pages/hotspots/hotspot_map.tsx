@@ -5,7 +5,7 @@ import { useEffect } from 'react';
 import { Link } from 'wouter';
 import { useFocusAreas } from '../../api/focus_areas.ts';
 import { usePlaces } from '../../api/municipality.ts';
-import { boundsOf, showHotspotOutline } from '../../map/hotspot_outline.ts';
+import { boundsOf, showHotspotOutlines } from '../../map/hotspot_outline.ts';
 import { readMapPalette } from '../../map/map_palette.ts';
 import { useCurrentMunicipality } from '../../state/current_municipality.tsx';
 import { useLanguage, useWords } from '../../state/language.ts';
@@ -25,7 +25,7 @@ export function HotspotMap({ hotspot }: { hotspot: Hotspot }) {
   const { municipality } = useCurrentMunicipality();
   const { data: places } = usePlaces(municipality.code);
   const { data: focusAreas } = useFocusAreas(municipality.code);
-  const { geometry, placeId, focusAreaId } = hotspot;
+  const { id, geometry, placeId, focusAreaId } = hotspot;
   const [west, south, east, north] = boundsOf(geometry);
   const { container, view } = useRegisterMap({
     title: words.map(hotspot.name),
@@ -38,14 +38,14 @@ export function HotspotMap({ hotspot }: { hotspot: Hotspot }) {
   useEffect(() => {
     const element = container.current;
     if (!view || !element) return;
-    showHotspotOutline(view.map, geometry, readMapPalette(element, theme));
-  }, [view, container, geometry, theme]);
+    showHotspotOutlines(view.map, [{ id, geometry }], readMapPalette(element, theme));
+  }, [view, container, id, geometry, theme]);
   const area = polygonArea(polygonToMeters(geometry as AreaGeometry, createProjection(municipality.proj4)));
   const middle = [(south + north) / 2, (west + east) / 2].map((degrees) =>
     formatNumber(degrees, language, { minimumFractionDigits: 5, maximumFractionDigits: 5 }),
   );
-  const place = places?.find(({ id }) => id === placeId);
-  const focusArea = focusAreas?.focusAreas.find(({ id }) => id === focusAreaId);
+  const place = places?.find((candidate) => candidate.id === placeId);
+  const focusArea = focusAreas?.focusAreas.find((candidate) => candidate.id === focusAreaId);
   return (
     <div>
       <div className="hotspots-map">

@@ -8,10 +8,12 @@ import { ProblemNotice } from '../../components/problem_notice.tsx';
 import { useCurrentMunicipality } from '../../state/current_municipality.tsx';
 import { useWords } from '../../state/language.ts';
 import { optionalParameter, useUrlState } from '../../state/url_state.ts';
+import { useMedia } from '../../state/use_media.ts';
 import { FoundNotTaken } from './found_not_taken.tsx';
 import { HotspotDetail } from './hotspot_detail.tsx';
 import { HotspotGroups } from './hotspot_groups.tsx';
 import { hotspotsWords } from './hotspots_words.ts';
+import { RegisterMap } from './register_map.tsx';
 
 const openedParameter = optionalParameter('hotspot');
 /** One of the period's hotspots that is to be taken in, as Lägesbild points at it: first day and number, `2026-11-02.3`. */
@@ -32,6 +34,8 @@ export default function HotspotsPage() {
   const [opened, open] = useUrlState(openedParameter, 'push');
   const [pointed] = useUrlState(pointedParameter);
   const [done, setDone] = useState('');
+  // narrower, the list stands alone: as in hotspots.css
+  const isWide = useMedia('(min-width: 64rem)');
   const manages = roleMay(myRole, 'hotspot_register.manage');
   if (!data) {
     return error ? (
@@ -83,7 +87,7 @@ export default function HotspotsPage() {
             ) : opened ? (
               <HotspotDetail key={opened} id={opened} manages={manages} histories={histories ?? null} />
             ) : (
-              <p className="hotspots-choose muted">{words.choose}</p>
+              isWide && <RegisterMap hotspots={hotspots} onOpen={open} />
             )}
           </Suspense>
         </div>

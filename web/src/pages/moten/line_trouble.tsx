@@ -1,5 +1,6 @@
 import type { Outcome } from '@lagesbild/shared/domain/meetings.ts';
 import { OUTCOME_LABELS } from '@lagesbild/shared/labels/meeting_labels.ts';
+import { useHotspots } from '../../api/hotspots.ts';
 import { useOrganizations } from '../../api/municipality.ts';
 import { useCurrentMunicipality } from '../../state/current_municipality.tsx';
 import { useLanguage, useWords } from '../../state/language.ts';
@@ -19,6 +20,7 @@ export function LineTrouble({ shown: { line, entry }, live }: { shown: ShownLine
   const language = useLanguage();
   const { municipality } = useCurrentMunicipality();
   const { data: organizations = [] } = useOrganizations(municipality.code);
+  const { data: register } = useHotspots(municipality.code);
   const { outbox } = live;
   if (!entry) return null;
   const { key, stored, update, create } = entry;
@@ -27,10 +29,16 @@ export function LineTrouble({ shown: { line, entry }, live }: { shown: ShownLine
     const fields = (Object.keys(change) as (keyof typeof change)[]).filter(
       (field) => change[field] !== stored[field],
     );
+    const nameOfHotspot = (id: unknown) => {
+      if (id === null || id === undefined) return words.none;
+      const storedName = id === stored.hotspotId ? stored.hotspotName : null;
+      return register?.hotspots.find((one) => one.id === id)?.name ?? storedName ?? words.otherHotspot;
+    };
     const say = (field: string, value: unknown) => {
       if (field === 'outcome') return value ? OUTCOME_LABELS[value as Outcome][language] : words.none;
       if (field === 'deleted') return value ? words.remove : words.none;
       if (field === 'organizationId') return organizations.find(({ id }) => id === value)?.name ?? words.none;
+      if (field === 'hotspotId') return nameOfHotspot(value);
       return String(value ?? words.none);
     };
     const said = (of: (field: keyof typeof change) => unknown) =>

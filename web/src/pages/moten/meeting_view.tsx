@@ -1,7 +1,7 @@
 import { AGENDA_ITEMS } from '@lagesbild/shared/domain/meetings.ts';
 import { roleMay } from '@lagesbild/shared/domain/permissions.ts';
 import type { MeetingDetail } from '@lagesbild/shared/schemas/meeting.ts';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useAgenda, useMeeting } from '../../api/meetings.ts';
 import { isProblem } from '../../api/problem_error.ts';
 import { Loading } from '../../components/loading.tsx';
@@ -44,6 +44,10 @@ function OpenMeeting({ detail }: { detail: MeetingDetail }) {
   const lines = shownLines(detail.lines, live.entries);
   const leads = roleMay(membership.role, 'meeting.lead');
   const isClosed = meeting.state === 'closed';
+  const [corrects, setCorrects] = useState(false);
+  // a closed meeting is read; what is begun in it is never hidden
+  const isBegun = Object.keys(live.typed).length > 0;
+  const writes = writable && (!isClosed || corrects || isBegun);
   return (
     <div className="page meeting">
       <MeetingHead detail={detail} live={live} leads={leads} />
@@ -54,6 +58,16 @@ function OpenMeeting({ detail }: { detail: MeetingDetail }) {
       </p>
       {!writable && roleMay(membership.role, 'meeting.write') && (
         <p className="notice">{isClosed && !leads ? words.onlyLead : words.locked}</p>
+      )}
+      {writable && isClosed && (
+        <div className="notice row">
+          <p>{words.closedNow}</p>
+          {!isBegun && (
+            <button type="button" className="button" onClick={() => setCorrects(!corrects)}>
+              {corrects ? words.correctDone : words.correctLines}
+            </button>
+          )}
+        </div>
       )}
       <ProblemNotice error={agendaError} onRetry={() => void refetch()} />
       <div className="meeting-columns">
@@ -67,11 +81,11 @@ function OpenMeeting({ detail }: { detail: MeetingDetail }) {
               lines={lines}
               live={live}
               meetingId={meeting.id}
-              writable={writable}
+              writable={writes}
             />
           ))}
         </div>
-        <PresencePanel presence={presence} live={live} writable={writable} />
+        <PresencePanel presence={presence} live={live} writable={writes} />
       </div>
       {meeting.state !== 'cancelled' && (
         <Suspense fallback={<Loading />}>

@@ -16,11 +16,12 @@ import { SeriesList } from './series_list.tsx';
 export function PlanPanel() {
   const words = useWords(meetingWords);
   const { municipality } = useCurrentMunicipality();
-  const { data: series = [] } = useMeetingSeries(municipality.code);
+  const { data: series = [], error, refetch } = useMeetingSeries(municipality.code);
   const plan = usePlanMeeting(municipality.code);
   const [open, setOpen] = useState<'one' | 'series' | null>(null);
   return (
     <section className="stack" aria-label={words.series}>
+      <ProblemNotice error={error} onRetry={() => void refetch()} />
       <ProblemNotice error={plan.error} />
       <SeriesList
         series={series}

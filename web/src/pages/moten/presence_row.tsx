@@ -25,6 +25,13 @@ export function PresenceRow({ shown, live, writable, onRemoved }: PresenceRowPro
   const { outbox } = live;
   const inTrouble = entry !== null && isInTrouble(entry);
   const name = `${row.organizationName}, ${row.roleName}`;
+  if (!writable && !entry) {
+    return (
+      <li className="line">
+        {name}: {PRESENCE_LABELS[row.present][language]}
+      </li>
+    );
+  }
   return (
     <li className="line">
       <fieldset className="outcomes" disabled={!writable || inTrouble}>

@@ -30,7 +30,7 @@ export function SeriesList({ series, busy, onPlan }: SeriesListProps) {
           <li key={id} className="meeting-row">
             <strong>{name}</strong>
             <span className="muted">
-              {`${RHYTHM_LABELS[rhythm][language]}, ${startsAt}`}
+              {words.rhythmAt(RHYTHM_LABELS[rhythm][language], startsAt)}
               {endedOn && `. ${words.ended(endedOn)}`}
             </span>
             {nextOn && (
