@@ -21,6 +21,8 @@ const ARGUMENTS = [
   '--ignore-gpu-blocklist',
   // the map needs WebGL; the page around it is painted by the processor in a fraction of the time
   '--disable-gpu-rasterization',
+  // and put together by it: through WebGL without a GPU every frame of the whole window costs as much as one of the map
+  '--disable-gpu-compositing',
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
