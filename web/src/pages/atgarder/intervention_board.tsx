@@ -133,7 +133,7 @@ export function InterventionBoard({ interventions, today, onOpen }: BoardProps) 
                       {dayLabel(one.dueOn, language)}
                     </span>
                     <span className="row small">
-                      <InterventionMarks intervention={one} />
+                      <InterventionMarks intervention={one} withState={false} />
                       <Counted intervention={one} />
                     </span>
                     {possibleSteps(one).length > 0 && (

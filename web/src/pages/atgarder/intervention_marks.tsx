@@ -4,16 +4,24 @@ import { dayLabel } from '@lagesbild/shared/time/period_label.ts';
 import { useLanguage, useWords } from '../../state/language.ts';
 import { interventionWords } from './intervention_words.ts';
 
+interface InterventionMarksProps {
+  intervention: Intervention;
+  /** Left out where what stands around it says the state already. */
+  withState?: boolean;
+}
+
 /** State, overdue and the answer to a hand-over, each in words; a sign goes before what is late. */
-export function InterventionMarks({ intervention }: { intervention: Intervention }) {
+export function InterventionMarks({ intervention, withState = true }: InterventionMarksProps) {
   const words = useWords(interventionWords);
   const language = useLanguage();
   const { state, overdue, handedToId, handoverAnswer, promisedOn } = intervention;
   return (
     <span className="row intervention-marks">
-      <span className={`badge ${state === 'done' ? 'badge-good' : 'badge-outline'}`}>
-        {INTERVENTION_STATE_LABELS[state][language]}
-      </span>
+      {withState && (
+        <span className={`badge ${state === 'done' ? 'badge-good' : 'badge-outline'}`}>
+          {INTERVENTION_STATE_LABELS[state][language]}
+        </span>
+      )}
       {overdue && (
         <span className="badge status-rejected">
           <span aria-hidden="true">!</span> {words.overdue}
