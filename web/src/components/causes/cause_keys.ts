@@ -23,12 +23,13 @@ const STEPS: Record<string, Direction> = {
 /** The keys of a tree (WAI-ARIA Authoring Practices, treeview), and those that write. Tab is left alone. */
 export function causeKey(
   event: KeyboardEvent,
-  row: CauseRow<Cause>,
+  causeId: string,
   rows: readonly CauseRow<Cause>[],
   deeds: CauseDeeds,
 ): void {
   // of a line itself, not of a field or a button in it
-  if (event.target !== event.currentTarget) return;
+  const row = rows.find(({ cause }) => cause.id === causeId);
+  if (!row || event.target !== event.currentTarget) return;
   const deed = deedOf(event, row, rows, deeds);
   if (!deed) return;
   event.preventDefault();

@@ -73,7 +73,7 @@ function CauseTree({ subject, canEdit, stored }: CauseOutlineProps & { stored: r
     setEditing(newId);
   };
   const addAfter = (cause: Cause | undefined) => {
-    const siblings = childrenOf(causes, cause?.parentId ?? null);
+    const siblings = childrenOf(lines.latest(), cause?.parentId ?? null);
     const index = siblings.findIndex((one) => one.id === cause?.id);
     begin(cause?.parentId ?? null, index < 0 ? siblings.length : index + 1);
   };
@@ -169,7 +169,9 @@ function CauseTree({ subject, canEdit, stored }: CauseOutlineProps & { stored: r
                   isEditing={editing === row.cause.id}
                   draft={lines.draftOf(row.cause.id)}
                   lines={lines}
-                  onKeyDown={(event) => causeKey(event, row, rows, deeds)}
+                  onKeyDown={(event) =>
+                    causeKey(event, row.cause.id, causeRows(lines.latest(), collapsed), deeds)
+                  }
                   onChoose={() => choose(row.cause.id, false)}
                   onEdit={canEdit ? () => edit(row.cause) : undefined}
                   onNext={() => {

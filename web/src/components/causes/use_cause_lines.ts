@@ -39,10 +39,15 @@ export function useCauseLines(code: string, subject: CauseSubject, stored: reado
   const [, redraw] = useState(0);
   const [problem, setProblem] = useState<unknown>(null);
 
-  let causes: Cause[] = [...stored];
-  for (const { cause, isNew } of drafts.current.values())
-    if (isNew && !causes.some(({ id }) => id === cause.id))
-      causes = withCauseAt(causes, cause, cause.parentId, cause.position);
+  /** As they stand at this moment: a key that is pressed before the last change is drawn is meant for what it changed. */
+  const latest = (): Cause[] => {
+    let causes = [...(client.getQueryData<CauseOutline>(key)?.causes ?? stored)];
+    for (const { cause, isNew } of drafts.current.values())
+      if (isNew && !causes.some(({ id }) => id === cause.id))
+        causes = withCauseAt(causes, cause, cause.parentId, cause.position);
+    return causes;
+  };
+  const causes = latest();
 
   const keep = (id: string, change: Partial<CauseDraft> | null) => {
     const draft = drafts.current.get(id);
@@ -104,6 +109,7 @@ export function useCauseLines(code: string, subject: CauseSubject, stored: reado
 
   return {
     causes,
+    latest,
     problem,
     draftOf: (id: string | null) => (id === null ? undefined : drafts.current.get(id)),
     /** Begins or goes on with the wording of a line. */
@@ -175,8 +181,9 @@ export function useCauseLines(code: string, subject: CauseSubject, stored: reado
     },
     /** A step of a line with its branch; false when it cannot go there. */
     step: (id: string, direction: Direction): boolean => {
-      const to = stepOf(causes, id, direction);
-      const cause = causes.find((one) => one.id === id);
+      const now = latest();
+      const to = stepOf(now, id, direction);
+      const cause = now.find((one) => one.id === id);
       if (!to || !cause) return false;
       const draft = drafts.current.get(id);
       if (draft?.isNew && !draft.isSaving) {
