@@ -110,6 +110,7 @@ export async function plantAlarm(
     lat: 59.41,
     placeName: 'Åkerö torg',
   },
+  raisedAt = PINNED_NOW,
 ): Promise<string> {
   const id = randomUUID();
   const municipalityId = town.code;
@@ -125,7 +126,7 @@ export async function plantAlarm(
     recurrenceNights: 1000,
     near: false,
     parameters: { runs: 999, seed: 20_772 },
-    raisedAt: PINNED_NOW,
+    raisedAt,
   };
   await db.asJob(
     'scan',

@@ -4,6 +4,7 @@ import type { ClaimedMail } from '@lagesbild/db/repositories/mail_outbox.ts';
 import { findMunicipality } from '@lagesbild/db/repositories/municipalities.ts';
 import { findScanAlarm } from '@lagesbild/db/repositories/scan_alarms.ts';
 import { concernsRole } from '@lagesbild/shared/domain/mail_kinds.ts';
+import { alarmCountsFor } from '@lagesbild/shared/domain/scan_alarm.ts';
 import { scanAlarmMail } from '../mail/scan_alarm_mail.ts';
 import { unsubscribeToken } from '../mail/unsubscribe_token.ts';
 import type { MailJobDeps } from './mail_job_deps.ts';
@@ -25,10 +26,10 @@ export async function prepareScanAlarm(
     if (!alarm || alarm.handledMeetingId !== null) return null;
     const account = await findOwnAccount(tx, userId);
     const municipality = await findMunicipality(tx, municipalityId);
-    return account && municipality ? { alarm, account, municipality } : null;
+    return account && municipality ? { alarm, account, municipality, role: member.role } : null;
   });
   if (!found) return NOBODY;
-  const { alarm, account, municipality } = found;
+  const { alarm, account, municipality, role } = found;
   const token = encodeURIComponent(unsubscribeToken(deps.secret, scope, KIND));
   return {
     to: account.email,
@@ -37,8 +38,7 @@ export async function prepareScanAlarm(
       municipalityName: municipality.name,
       placeName: alarm.placeName,
       near: alarm.near,
-      observed: alarm.incidents,
-      expected: alarm.expected,
+      counts: alarmCountsFor(role, alarm),
       days: alarm.days,
       recurrenceNights: alarm.recurrenceNights,
       pictureAddress: `${deps.publicOrigin}/${municipalityId}/lagesbild`,

@@ -19,6 +19,7 @@ import { listPlannedEvents } from '@lagesbild/db/repositories/planned_events.ts'
 import type { Transaction } from '@lagesbild/db/scope.ts';
 import { LIMITS } from '@lagesbild/shared/domain/limits.ts';
 import type { MeetingRhythm } from '@lagesbild/shared/domain/meetings.ts';
+import { alarmCountsFor } from '@lagesbild/shared/domain/scan_alarm.ts';
 import { seesExactPoints } from '@lagesbild/shared/domain/visibility.ts';
 import type {
   AgendaDecision,
@@ -62,8 +63,7 @@ export function readAgenda({ db }: MeetingDeps, { scope, role }: Member, id: str
         ...(await countNewIncidents(tx, municipalityId, now)),
         alarms: (await listMeetingAlarms(tx, municipalityId, id)).map((alarm) => ({
           ...alarm,
-          incidents: exact ? alarm.incidents : null,
-          expected: exact ? alarm.expected : null,
+          ...alarmCountsFor(role, alarm),
           raisedAt: alarm.raisedAt.toISOString(),
         })),
         newHotspots: hotspots

@@ -10,7 +10,7 @@ import {
 import type { Transaction } from '@lagesbild/db/scope.ts';
 import { LIMITS } from '@lagesbild/shared/domain/limits.ts';
 import type { Role } from '@lagesbild/shared/domain/roles.ts';
-import { ALARM_STAYS_NIGHTS } from '@lagesbild/shared/domain/scan_alarm.ts';
+import { ALARM_STAYS_NIGHTS, alarmCountsFor } from '@lagesbild/shared/domain/scan_alarm.ts';
 import { COARSE_CELL_METERS, seesExactPoints } from '@lagesbild/shared/domain/visibility.ts';
 import { createProjection } from '@lagesbild/shared/geo/projection.ts';
 import type { ScanAlarm, ScanAlarmList } from '@lagesbild/shared/schemas/scan_alarm.ts';
@@ -72,7 +72,8 @@ async function viewAlarms(
   const cellMeters = Math.max(municipality.cellSizeMeters ?? COARSE_CELL_METERS, COARSE_CELL_METERS);
   const circle = circleFor(role, municipality.proj4, cellMeters);
   return rows.map((row) => {
-    const { id, night, days, incidents, expected, recurrenceNights, placeName, near, handledMeetingId } = row;
+    const { id, night, days, recurrenceNights, placeName, near, handledMeetingId } = row;
+    const { incidents: observed, expected } = alarmCountsFor(role, row);
     const { runs, seed } = row.parameters as { runs: number; seed: number };
     const age = lastNight === null ? 0 : civilDay(lastNight) - civilDay(night);
     return {
@@ -81,7 +82,7 @@ async function viewAlarms(
       fromDay: dateOfCivilDay(civilDay(night) - days + 1),
       ...circle(row),
       days,
-      observed: incidents,
+      observed,
       expected,
       recurrenceNights,
       placeName,

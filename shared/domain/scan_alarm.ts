@@ -1,3 +1,6 @@
+import type { Role } from './roles.ts';
+import { seesExactPoints } from './visibility.ts';
+
 /** A scan's alarm is raised where chance alone gives as much once in so many nights (methods.md §8). */
 export const ALARM_NIGHTS = 365;
 
@@ -6,6 +9,19 @@ export const ALARM_STAYS_NIGHTS = 14;
 
 /** Circles may be a single point; nearer than this they are one place, metres. */
 const NEAR_METERS = 100;
+
+interface AlarmCounts {
+  incidents: number | null;
+  expected: number | null;
+}
+
+/**
+ * What the role may be told of an alarm's counts: both, or null for both. The circle is no whole cell, and the windows are
+ * no whole weeks; a role without exact points could subtract its counts from those of the cells.
+ */
+export function alarmCountsFor(role: Role, { incidents, expected }: AlarmCounts): AlarmCounts {
+  return seesExactPoints(role) ? { incidents, expected } : { incidents: null, expected: null };
+}
 
 /** A circle in metres whose window ends with the night `night`, a day number. */
 interface Pile {

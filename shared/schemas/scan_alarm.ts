@@ -19,8 +19,10 @@ export const ScanAlarm = strictObject({
   lat: Latitude,
   radiusMeters: Type.Number({ description: 'Metres' }),
   days: Type.Integer({ description: 'Length of the window; its last day is `night`' }),
-  observed: Type.Integer(),
-  expected: Type.Number(),
+  observed: nullable(
+    Type.Integer({ description: 'Null for roles without exact points: the circle is no whole cell' }),
+  ),
+  expected: nullable(Type.Number({ description: 'Null where `observed` is' })),
   recurrenceNights: Type.Number({ description: 'Once in so many nights by chance' }),
   placeName: nullable(Type.String({ description: 'Of the municipality’s register' })),
   near: Type.Boolean({ description: 'The place lies beside the circle, not in it' }),

@@ -26,6 +26,21 @@ describe('the notice of an alarm', () => {
     );
   });
 
+  it('says that there are more than expected where the role gets no count', () => {
+    expect(alarmWords.sv.title('Åkerö torg', false, null, 3)).toBe(
+      'Något hopar sig vid Åkerö torg: fler händelser än väntat på 3 dygn',
+    );
+    expect(alarmWords.sv.details(null, 200, 1000)).toBe(
+      'Inom 200 m. Så mycket ger slumpen en gång på 1000 nätter. Antalen visas inte för din roll.',
+    );
+    expect(alarmWords.en.title(null, false, null, 1)).toBe(
+      'Something piles up at one place: more incidents than expected in one day',
+    );
+    expect(alarmWords.en.details(null, 200, 1000)).toBe(
+      'Within 200 m. Chance gives as much once in 1000 nights. The counts are not shown to your role.',
+    );
+  });
+
   it('leads to the Lägesbild with its circle and its days, as the page reads them', () => {
     const address = alarmAddress('9999', alarm);
     expect(address).toBe(

@@ -169,7 +169,7 @@ describe('an alarm', () => {
     const [exact] = (await read(await clientFor(app, town.emails.police_partner))).alarms;
     const [coarse] = (await read(await clientFor(app, town.emails.est_member))).alarms;
     expect(exact).toMatchObject({ lon: 16.375, lat: 59.41, radiusMeters: 120, fromDay: '2026-11-13' });
-    expect(coarse).toMatchObject({ coarse: true, radiusMeters: 200, observed: 7, placeName: 'Åkerö torg' });
+    expect(coarse).toMatchObject({ coarse: true, radiusMeters: 200, placeName: 'Åkerö torg' });
     expect([coarse!.lon, coarse!.lat]).not.toEqual([16.375, 59.41]);
     // two alarms of one cell have one place
     await db.asSystem(async (tx) => {
@@ -178,6 +178,33 @@ describe('an alarm', () => {
     });
     const [moved] = (await read(await clientFor(app, town.emails.est_member))).alarms;
     expect([moved!.lon, moved!.lat]).toEqual([coarse!.lon, coarse!.lat]);
+  });
+
+  it('tells its counts to who sees points alone: a circle is no whole cell', async () => {
+    await plantAlarm(db, town);
+    const counts = async (role: keyof TestTown['emails']) => {
+      const [alarm] = (await read(await clientFor(app, town.emails[role]))).alarms;
+      return [alarm!.observed, alarm!.expected];
+    };
+    for (const role of ['coordinator', 'reviewer', 'police_partner'] as const) {
+      expect([role, await counts(role)]).toEqual([role, [7, 0.6]]);
+    }
+    expect(await counts('est_member')).toEqual([null, null]);
+  });
+
+  it('is mailed to each by the same rule', async () => {
+    const clients = [coordinator, await clientFor(app, town.emails.est_member)];
+    for (const client of clients) expect((await choose(client, true)).statusCode).toBe(200);
+    now += 60_000;
+    await plantAlarm(db, town, undefined, clock());
+    await sendAll();
+    const textTo = (email: string) =>
+      (mailsTo(email)[0]?.raw ?? '').replace(/=\r?\n/g, '').replaceAll('=C3=A4', 'ä');
+    expect(textTo(town.emails.coordinator)).toMatch(/7 händelser .* Väntat var 0,6\./);
+    const toCoarse = textTo(town.emails.est_member);
+    expect(toCoarse).toContain('Fler händelser än väntat har rapporterats vid');
+    expect(toCoarse).not.toContain('7 händelser');
+    expect(toCoarse).not.toContain('0,6');
   });
 
   it('is dealt with by a meeting, and can be taken back', async () => {

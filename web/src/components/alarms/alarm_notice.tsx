@@ -56,7 +56,7 @@ function AlarmLine({ code, alarm, lookedTo, onShow, onHide }: AlarmLineProps) {
   const words = useWords(alarmWords);
   const language = useLanguage();
   const { placeName, near, observed, days, expected, radiusMeters, recurrenceNights } = alarm;
-  const written = expected.toLocaleString(language, { maximumFractionDigits: 1 });
+  const written = expected?.toLocaleString(language, { maximumFractionDigits: 1 }) ?? null;
   return (
     <div className="alarm-notice">
       <details>
