@@ -15,7 +15,8 @@ const options = {
 } as const;
 
 /** Fields whose value is never repeated: it may name a person or be a secret. */
-const SILENT_FIELDS = /(^|\/)(text|immediateStep|note|password|currentPassword|token|email)$/;
+const SILENT_FIELDS =
+  /(^|\/)(text|immediateStep|note|password|currentPassword|token|email)$|^\/found\/(method|kind|parameters)/;
 const SHOWN_CHARACTERS = 80;
 
 /** Bodies are taken as they are; query strings and paths are text and may be coerced to numbers. */
@@ -63,7 +64,17 @@ function mostTelling(errors: ErrorObject[]): ErrorObject[] {
     const known = byField.get(field);
     if (!known || tells(error) > tells(known)) byField.set(field, error);
   }
-  return [...byField.values()].slice(0, 20);
+  // of what may be null: that it is not null says nothing beside what is wrong inside it
+  const around = new Set([...byField.keys()].flatMap(fieldsAround));
+  return [...byField.values()]
+    .filter((error) => tells(error) > 1 || !around.has(fieldOf(error)))
+    .slice(0, 20);
+}
+
+/** `/found/figures/p` lies in `/found/figures` and in `/found`. */
+function fieldsAround(field: string): string[] {
+  const names = field.split('/').slice(0, -1);
+  return names.map((_name, i) => names.slice(0, i + 1).join('/'));
 }
 
 function tells(error: ErrorObject): number {
@@ -118,7 +129,7 @@ function fieldProblem(error: ErrorObject, part: string): FieldProblem {
     case 'enum':
       return say(
         'value_not_allowed',
-        `”${name}” är ${shown(error)}, men ska vara ett av: ${(error.params.allowedValues as string[]).join(', ')}.`,
+        `”${name}” ${SILENT_FIELDS.test(error.instancePath) ? '' : `är ${shown(error)}, men `}ska vara ett av: ${(error.params.allowedValues as string[]).join(', ')}.`,
       );
     case 'maxLength':
       return say(

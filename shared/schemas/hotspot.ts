@@ -12,23 +12,16 @@ import {
   strictObject,
   Uuid,
 } from './common.ts';
+import { FoundParameters } from './found_parameters.ts';
 import { ConfirmedFinds } from './incident.ts';
 import { ReadVersion, RegisterName } from './register_fields.ts';
 
 /** What of a hotspot can be changed. */
 export const HOTSPOT_FIELDS = ['name', 'placeId', 'focusAreaId', 'geometry'] as const;
 
-const code = (description: string) => Type.String({ minLength: 1, maxLength: 80, description });
 const confirmedFinds = Type.Optional(ConfirmedFinds);
 
-/** What the analysis said of the place on the day it was taken in; kept as it was. */
-export const FoundHotspot = strictObject({
-  method: code('How it was found, e.g. exact_tests'),
-  kind: code('The analysis, e.g. classes'),
-  parameters: Type.Record(Type.String({ maxLength: 80 }), Type.Any(), {
-    maxProperties: 40,
-    description: 'As the analysis told them',
-  }),
+const foundFigures = {
   cellSizeMeters: Type.Number({ exclusiveMinimum: 0, maximum: LIMITS.cellSizeMaximumMeters }),
   figures: nullable(
     strictObject({
@@ -44,8 +37,24 @@ export const FoundHotspot = strictObject({
   dataAsOf: Instant,
   dataVersion: Type.Integer({ minimum: 0 }),
   studyAreaVersion: Type.Integer({ minimum: 0 }),
+};
+
+/** What the analysis said of the place on the day it was taken in; kept as it was. */
+const FoundHotspot = strictObject({
+  method: Type.String({ description: 'How it was found, e.g. exact_tests' }),
+  kind: Type.String({ description: 'The analysis, e.g. classes' }),
+  parameters: Type.Record(Type.String(), Type.Any(), { description: 'As the analysis told them' }),
+  ...foundFigures,
 });
 export type FoundHotspot = Type.Static<typeof FoundHotspot>;
+
+/** The same as it is sent: numbers and the method's own words, nothing that anybody could have written. */
+const FoundHotspotSent = strictObject({
+  method: oneOf(['exact_tests'], 'How it was found'),
+  kind: oneOf(['classes'], 'The analysis'),
+  parameters: FoundParameters,
+  ...foundFigures,
+});
 
 const place = {
   placeId: Type.Optional(nullable(Uuid)),
@@ -58,7 +67,7 @@ export const HotspotCreate = strictObject({
   name: RegisterName,
   geometry: PolygonGeometry,
   ...place,
-  found: Type.Optional(nullable(FoundHotspot)),
+  found: Type.Optional(nullable(FoundHotspotSent)),
   chosenFrom: Type.Optional(
     nullable(
       Type.String({ format: 'date', description: 'First day of the earliest fortnight it was chosen on' }),

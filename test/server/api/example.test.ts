@@ -4,9 +4,11 @@ import { exampleLogins, seedExampleWhenEmpty } from '@lagesbild/db/seed/seed_exa
 import { stableUuid } from '@lagesbild/db/seed/stable_uuid.ts';
 import type { App } from '@lagesbild/server/route_deps.ts';
 import { ClassAnalysisResult } from '@lagesbild/shared/schemas/class_analysis.ts';
+import { HotspotCreate } from '@lagesbild/shared/schemas/hotspot.ts';
 import type { Static } from 'typebox';
 import { Value } from 'typebox/value';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { takenIn } from '../../../web/src/pages/hotspots/take_in.ts';
 import {
   freshDataFolder,
   migrationsFolder,
@@ -15,6 +17,8 @@ import {
   removeDataFolder,
 } from '../../engine_template.ts';
 import { buildTestApp, type Client, clientFor } from '../../helper.ts';
+
+const SWEREF = '+proj=utm +zone=33 +ellps=GRS80 +units=m +no_defs';
 
 interface TruthPlace {
   name: string;
@@ -130,6 +134,9 @@ describe('the example municipality', () => {
     expect(answer.statusCode, answer.body).toBe(200);
     const result: Static<typeof ClassAnalysisResult> = answer.json();
     expect([...Value.Errors(ClassAnalysisResult, result)].slice(0, 3)).toEqual([]);
+    // what the page takes in of it is what the register takes
+    const taken = takenIn(result, result.hotspots[0]!, 'Södervik centrum', SWEREF);
+    expect([...Value.Errors(HotspotCreate, taken)]).toEqual([]);
     expect(result.fortnights).toHaveLength(13);
     expect(result.fortnights[0]).toEqual({ from: '2026-11-02', to: '2026-11-16' });
     const isIn = (cells: number[], place: TruthPlace) =>

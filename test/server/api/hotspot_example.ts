@@ -27,7 +27,21 @@ export const drawn = (change: Partial<HotspotCreate> = {}): HotspotCreate => ({
 export const found: NonNullable<HotspotCreate['found']> = {
   method: 'exact_tests',
   kind: 'classes',
-  parameters: { flagRate: 0.025 },
+  parameters: {
+    grid: { shape: 'square', cellSizeMeters: 100, originX: 570_000, originY: 6_580_000, cells: 2400 },
+    periods: { shownDays: 14, earlier: 12, usual: 6 },
+    gistar: null,
+    kde: null,
+    verdict: {
+      areaRate: 0.025,
+      placeRate: 0.025,
+      usualRate: 0.05,
+      correction: 'benjamini_hochberg',
+      dispersion: 3.2,
+      dispersionRule: 'estimated',
+    },
+    classes: { fortnights: 13, trend: 'mann_kendall', trendLevel: 0.05 },
+  },
   cellSizeMeters: 100,
   figures: { rank: 1, weight: 12, usual: 3.5, verdicts: ['place'], class: 'persistent', p: 0.0004 },
   period: { from: '2026-11-02', to: '2026-11-16' },

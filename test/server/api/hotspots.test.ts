@@ -81,6 +81,34 @@ describe('a hotspot of the register', () => {
     expect(await detail(hotspot.id)).toEqual({ ...hotspot, incidents: null });
   });
 
+  it('holds of its analysis what an analysis says, no text of anybody: no guard reads it', async () => {
+    const person = 'Anna 19800101-1234';
+    const { parameters } = found;
+    const wrong = [
+      { parameters: { ...parameters, note: person } },
+      { parameters: { ...parameters, [person]: 1 } },
+      { parameters: { ...parameters, grid: { ...parameters.grid, shape: person } } },
+      { parameters: { ...parameters, classes: { ...parameters.classes, fortnights: 198_001_011_234 } } },
+      { method: person },
+      { kind: person },
+    ];
+    for (const change of wrong) {
+      const answer = await coordinator.request('POST', path(''), {
+        ...drawn(fromAnalysis),
+        found: { ...found, ...change },
+      });
+      const named = Object.keys(change)[0]!;
+      expect([named, answer.statusCode]).toEqual([named, 400]);
+      const { code, detail, errors } = answer.json();
+      expect(['unknown_field', 'value_not_allowed', 'value_out_of_range']).toContain(code);
+      expect(detail).toContain(`”found.${named}`);
+      expect(errors).toHaveLength(1);
+    }
+    const bad = { ...found, parameters: { grid: { ...parameters.grid, shape: person } } };
+    const answer = await coordinator.request('POST', path(''), { ...drawn(fromAnalysis), found: bad });
+    expect(answer.json().detail).toBe('”found.parameters.grid.shape” ska vara ett av: square, hexagon.');
+  });
+
   it('sent twice is stored once; other content under its id is refused', async () => {
     const sent = drawn(fromAnalysis);
     const answers = [await post('', sent), await post('', sent), await post('', { ...sent, name: 'Annat' })];
