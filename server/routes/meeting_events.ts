@@ -39,7 +39,7 @@ export async function meetingEventRoutes(app: App, deps: AppDeps): Promise<void>
         sessionHash: hashToken(request.cookies[SESSION_COOKIE] ?? ''),
         meetingId: request.params.id,
       };
-      const first = await streams.admit(follower);
+      const first = await streams.admit(follower, reply.raw);
       // what the plugins have set (security), and what a stream needs: nothing may hold it back
       for (const [name, value] of Object.entries(reply.getHeaders())) {
         if (value !== undefined) reply.raw.setHeader(name, value);

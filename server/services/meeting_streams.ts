@@ -19,8 +19,11 @@ interface Follower {
 
 /** The open streams of this server. */
 interface MeetingStreams {
-  /** The change number now, for a stream that begins. Throws not_found, too_many_streams. */
-  admit(follower: Follower): Promise<number>;
+  /**
+   * The change number now, for a stream that begins. Its place among the account's streams is taken at once, and given
+   * back when the response closes or nothing comes of it. Throws not_found, too_many_streams.
+   */
+  admit(follower: Follower, response: ServerResponse): Promise<number>;
   /** Sends change numbers until the reader leaves, signs out or may no longer. */
   follow(follower: Follower, response: ServerResponse, first: number): void;
   /** Ends them all. */
@@ -32,7 +35,9 @@ export function openMeetingStreams(
   { db, clock }: MeetingDeps,
   heartbeatMilliseconds = HEARTBEAT_MILLISECONDS,
 ): MeetingStreams {
-  const open = new Map<() => void, string>();
+  const open = new Set<() => void>();
+  /** Who has a stream, or is being admitted. */
+  const places = new Map<ServerResponse, string>();
 
   /** The change number, or null when the account may no longer follow. */
   const look = async ({ member: { scope }, sessionHash, meetingId }: Follower): Promise<number | null> => {
@@ -48,9 +53,9 @@ export function openMeetingStreams(
   };
 
   return {
-    admit: async (follower) => {
+    admit: async (follower, response) => {
       const { userId } = follower.member.scope;
-      const streams = [...open.values()].filter((other) => other === userId).length;
+      const streams = [...places.values()].filter((other) => other === userId).length;
       if (streams >= LIMITS.meetingStreamsPerAccount) {
         throw new ProblemError(
           'too_many_streams',
@@ -58,9 +63,20 @@ export function openMeetingStreams(
           { retryAfterSeconds: 30 },
         );
       }
-      const first = await look(follower);
-      if (first === null) throw notFound();
-      return first;
+      const giveBack = () => places.delete(response);
+      // before anything is waited for: requests at once are counted one after the other
+      places.set(response, userId);
+      response.once('close', giveBack);
+      // who left before this tells of it no more
+      if (response.destroyed) giveBack();
+      try {
+        const first = await look(follower);
+        if (first === null) throw notFound();
+        return first;
+      } catch (error) {
+        giveBack();
+        throw error;
+      }
     },
 
     follow: (follower, response, first) => {
@@ -76,6 +92,7 @@ export function openMeetingStreams(
         clearInterval(heartbeat);
         stopListening();
         open.delete(end);
+        places.delete(response);
         response.end();
       };
       const tell = (number: number) => response.write(`event: change\nid: ${number}\ndata: ${number}\n\n`);
@@ -117,7 +134,7 @@ export function openMeetingStreams(
         if (isMine) void check(false);
       });
       const heartbeat = setInterval(() => void check(true), heartbeatMilliseconds);
-      open.set(end, scope.userId);
+      open.add(end);
       response.on('close', end);
       response.on('error', end);
       // who left while being admitted is told of no close any more
@@ -130,7 +147,7 @@ export function openMeetingStreams(
     },
 
     close: () => {
-      for (const end of [...open.keys()]) end();
+      for (const end of [...open]) end();
     },
   };
 }

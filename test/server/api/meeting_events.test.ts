@@ -3,7 +3,7 @@ import type { Database } from '@lagesbild/db/client.ts';
 import type { App } from '@lagesbild/server/route_deps.ts';
 import type { Meeting } from '@lagesbild/shared/schemas/meeting.ts';
 import { uuidv7 } from 'uuidv7';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openTestDatabase } from '../../database.ts';
 import { buildTestApp, type Client, clientFor } from '../../helper.ts';
 import { createTestTown, type TestTown } from '../../town.ts';
@@ -29,8 +29,7 @@ beforeAll(async () => {
 });
 
 beforeEach(async () => {
-  for (const stream of open) stream.abort();
-  open.clear();
+  leaveAll();
   const body = { id: uuidv7(), seriesId: null, heldOn: '2026-12-01', startsAt: '09:00' };
   const path = `/municipalities/${town.code}/meetings`;
   meetingId = ((await coordinator.request('POST', path, body)).json() as Meeting).id;
@@ -42,11 +41,25 @@ afterAll(async () => {
   await db.close();
 });
 
+function leaveAll(): void {
+  for (const stream of open) stream.abort();
+  open.clear();
+}
+
+/** A meeting of a municipality where nobody follows anything yet. */
+async function freshMeeting() {
+  const { code, emails } = await createTestTown(db);
+  const id = uuidv7();
+  const body = { id, seriesId: null, heldOn: '2026-12-01', startsAt: '09:00' };
+  await (await clientFor(app, emails.coordinator)).request('POST', `/municipalities/${code}/meetings`, body);
+  return { reviewer: await clientFor(app, emails.reviewer), code, id };
+}
+
 /** Follows a meeting over a real socket; `next` waits for the next event. */
-async function follow(client: Client, id = meetingId) {
+async function follow(client: Client, id = meetingId, code = town.code) {
   const controller = new AbortController();
   open.add(controller);
-  const response = await fetch(`${origin}/api/v1/municipalities/${town.code}/meetings/${id}/events`, {
+  const response = await fetch(`${origin}/api/v1/municipalities/${code}/meetings/${id}/events`, {
     headers: { cookie: client.cookie, accept: 'text/event-stream' },
     signal: controller.signal,
   });
@@ -110,6 +123,42 @@ describe('who follows a meeting', () => {
     for (let n = 0; n < 12; n++) await (await follow(reviewer)).next();
     const { response } = await follow(reviewer);
     expect(response.status).toBe(429);
+  });
+
+  it('passes the limit by no number of requests at once; who leaves or is refused gives the place back', async () => {
+    const { reviewer, code, id } = await freshMeeting();
+    const statuses = async (asked: string) => {
+      const streams = Array.from({ length: 20 }, () => follow(reviewer, asked, code));
+      const all = (await Promise.all(streams)).map(({ response }) => response.status);
+      return [200, 429].map((status) => all.filter((other) => other === status).length);
+    };
+    expect(await statuses(id)).toEqual([12, 8]);
+    leaveAll();
+    // the server hears of it a moment later
+    await vi.waitFor(async () => expect((await follow(reviewer, uuidv7(), code)).response.status).toBe(404));
+    expect((await statuses(uuidv7()))[0]).toBe(0);
+    await vi.waitFor(
+      async () => {
+        leaveAll();
+        expect(await statuses(id)).toEqual([12, 8]);
+      },
+      { timeout: 20_000, interval: 300 },
+    );
+  });
+
+  it('gives the place back when it leaves before it is let in', async () => {
+    const { reviewer, code, id } = await freshMeeting();
+    const hasty = Array.from({ length: 12 }, () => follow(reviewer, id, code));
+    leaveAll();
+    await Promise.allSettled(hasty);
+    await vi.waitFor(
+      async () => {
+        leaveAll();
+        const streams = await Promise.all(Array.from({ length: 12 }, () => follow(reviewer, id, code)));
+        expect(streams.map(({ response }) => response.status)).toEqual(Array(12).fill(200));
+      },
+      { timeout: 20_000, interval: 300 },
+    );
   });
 });
 
