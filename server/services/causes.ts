@@ -99,8 +99,9 @@ export function changeCause(
   const change = { ...sent.change, ...(text !== undefined && { text: text.trim() }) };
   return db.asMember(member.scope, async (tx) => {
     await requirePresent(tx, municipalityId, id);
-    const stored = requireRead(await viewOne(tx, member, id), sent);
+    // before a conflict, which sends back what came
     guardTexts({ text: change.text }, await readGuardContext(tx, municipalityId), sent.confirmedFinds);
+    const stored = requireRead(await viewOne(tx, member, id), sent);
     const key = { municipalityId, id, version: sent.version };
     if (!(await updateCause(tx, key, { ...change, updatedAt: clock() })))
       throw registerConflict(stored, sent);

@@ -88,11 +88,12 @@ export function changeFocusArea(
   const now = clock();
   const change = trimmed(sent.change);
   return db.asMember(scope, async (tx) => {
+    // before a conflict, which sends back what came
+    const { name, motive, decision } = change;
+    guardTexts({ name, motive, decision }, await readGuardContext(tx, municipalityId), sent.confirmedFinds);
     const all = await lockFocusAreas(tx, municipalityId);
     const found = all.find((area) => area.id === id);
     const stored = requireRead(found && viewFocusArea(found), sent);
-    const { name, motive, decision } = change;
-    guardTexts({ name, motive, decision }, await readGuardContext(tx, municipalityId), sent.confirmedFinds);
     const next = { ...stored, ...change };
     requireDecision(next);
     refuseFourth(all, next);

@@ -86,8 +86,9 @@ export async function correctPicture(
   const { municipalityId } = member.scope;
   const reason = sent.reason.trim();
   const period = await deps.db.asMember(member.scope, async (tx) => {
-    const picture = await readForChange(tx, member, id, sent);
+    // before a conflict, which sends back what came
     guardTexts({ reason }, await readGuardContext(tx, municipalityId), sent.confirmedFinds);
+    const picture = await readForChange(tx, member, id, sent);
     return recognisePeriod(picture.fromDate, picture.toDate, await readMunicipality(tx, municipalityId));
   });
   const figures = await freezeFigures(deps, member, period, signal);

@@ -69,13 +69,12 @@ export async function addHotspot(
   };
   const store = async (tx: Transaction) => {
     const known = await findHotspot(tx, row);
-    if (known) {
-      if (!isSame(known, row)) throw conflictingId(row.name, known.name);
-      return false;
-    }
+    if (known && isSame(known, row)) return false;
+    // before a conflict, which sends back what came; after what is stored already, which stays
+    guardTexts({ name: row.name }, await readGuardContext(tx, municipalityId), sent.confirmedFinds);
+    if (known) throw conflictingId(row.name, known.name);
     refuseWrongOrigin(row);
     await refuseFull(tx, municipalityId);
-    guardTexts({ name: row.name }, await readGuardContext(tx, municipalityId), sent.confirmedFinds);
     await checkReferences(tx, municipalityId, row);
     const geometry = await checkHotspotGeometry(tx, municipalityId, sent.geometry);
     const times = { stateSince: now, createdAt: now, updatedAt: now };
@@ -114,13 +113,14 @@ export async function changeHotspot(
   const change = { ...plain, ...(plain.name !== undefined && { name: plain.name.trim() }) };
   const now = clock();
   return db.asMember(member.scope, async (tx) => {
+    // before a conflict, which sends back what came
+    guardTexts({ name: change.name }, await readGuardContext(tx, municipalityId), sent.confirmedFinds);
     const key = { municipalityId, id };
     const stored = requireRead((await findHotspot(tx, key)) ?? undefined, sent);
     if (drawn && stored.origin !== 'drawn') {
       const detail = 'Ytan kommer från en analys och ändras inte. Rita en egen hotspot i stället.';
       throw fieldProblem('geometry', 'value_not_allowed', detail);
     }
-    guardTexts({ name: change.name }, await readGuardContext(tx, municipalityId), sent.confirmedFinds);
     await checkReferences(tx, municipalityId, change);
     const geometry = drawn && (await checkHotspotGeometry(tx, municipalityId, drawn));
     const written = { ...change, ...(geometry && { geometry }) };

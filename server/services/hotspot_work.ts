@@ -45,6 +45,8 @@ export async function takeHotspotStep(
   const at = clock();
   const reason = sent.reason?.trim() || null;
   return db.asMember(member.scope, async (tx) => {
+    // before a conflict, which sends back what came
+    guardTexts({ reason }, await readGuardContext(tx, municipalityId), sent.confirmedFinds);
     const stored = requireRead((await findHotspot(tx, { municipalityId, id })) ?? undefined, sent);
     const from = stored.state as HotspotState;
     const step = stepBetween(from, sent.to);
@@ -52,7 +54,6 @@ export async function takeHotspotStep(
     if (step.reasonRequired && !reason) {
       throw fieldProblem('reason', 'reason_required', 'Skriv ett skäl, så att steget går att förstå senare.');
     }
-    guardTexts({ reason }, await readGuardContext(tx, municipalityId), sent.confirmedFinds);
     const key = { municipalityId, id, version: sent.version };
     if (!(await updateHotspot(tx, key, { state: sent.to, stateSince: at }, at))) {
       throw registerConflict(stored, sent);

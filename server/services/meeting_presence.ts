@@ -70,9 +70,11 @@ export function changePresence(
     await requireWritable(tx, member, meetingId, state);
     const fields = Object.keys(sent.change) as (keyof typeof sent.change)[];
     if (fields.every((field) => stored[field] === next[field])) return stored;
-    requireRead(stored, sent);
-    const { version: _version, ...change } = next;
-    await updatePresence(tx, { municipalityId, meetingId, id, version: sent.version }, change);
+    // what the register's name takes the place of was not read by the guard, and is not sent back
+    const change = Object.fromEntries(fields.map((field) => [field, next[field]]));
+    requireRead(stored, { version: sent.version, change });
+    const { version: _version, ...written } = next;
+    await updatePresence(tx, { municipalityId, meetingId, id, version: sent.version }, written);
     return { ...next, version: stored.version + 1 };
   });
 }

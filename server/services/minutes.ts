@@ -128,11 +128,12 @@ export function changeMinutes(
     const standing = await readStanding(tx, member, id);
     refuseUnlessOpen(standing);
     const version = standing.row?.version ?? 0;
+    const registryNumber = change.registryNumber?.trim() || null;
+    // before a conflict, which sends back what came
+    guardTexts({ registryNumber }, await readGuardContext(tx, municipalityId), change.confirmedFinds);
     if (change.version !== version) throw registerConflict({ version }, { version: change.version, change });
     if (change.signerIds) await requireSigners(tx, municipalityId, change.signerIds);
     if (change.registryNumber !== undefined) {
-      const registryNumber = change.registryNumber?.trim() || null;
-      guardTexts({ registryNumber }, await readGuardContext(tx, municipalityId), change.confirmedFinds);
       await updateMinutesMeeting(tx, municipalityId, id, { registryNumber });
     }
     const [firstSignerId = null, secondSignerId = null] = change.signerIds ?? [];

@@ -34,12 +34,13 @@ export function writeTexts(
   const own = writableTexts(member);
   const foreign = (Object.keys(sent.change) as PictureText[]).find((text) => !own.includes(text));
   return db.asMember(member.scope, async (tx) => {
+    // before a conflict, which sends back what came
+    guardTexts(sent.change, await readGuardContext(tx, municipalityId), sent.confirmedFinds);
     const picture = await readForChange(tx, member, id, sent);
     if (foreign) {
       throw new ProblemError('not_permitted', `”${NAMES[foreign]}” skrivs av samordnaren, inte av din roll.`);
     }
     if (picture.state === 'established') throw established(picture.establishedAt);
-    guardTexts(sent.change, await readGuardContext(tx, municipalityId), sent.confirmedFinds);
     const at = clock();
     const key = { municipalityId, id, version: sent.version };
     if (!(await updatePicture(tx, key, { ...sent.change, updatedAt: at })))

@@ -74,10 +74,11 @@ export async function changePlannedEvent(
   const change = trimmed(sent.change);
   const now = clock();
   return db.asMember(member.scope, async (tx) => {
+    // before a conflict, which sends back what came
+    await guard(tx, municipalityId, change, sent.confirmedFinds);
     const found = await findPlannedEvent(tx, municipalityId, id);
     const before = requireRead(found ? viewOf(found) : undefined, sent);
     refuseReversed({ ...before, ...change });
-    await guard(tx, municipalityId, change, sent.confirmedFinds);
     const key = { municipalityId, id, version: sent.version };
     if (!(await updatePlannedEvent(tx, key, { ...change, updatedAt: now })))
       throw registerConflict(before, sent);
