@@ -77,8 +77,8 @@ export class CheckSink implements RowSink {
     };
   }
 
-  #accept({ line, incident, position }: ImportedRow): void {
-    this.#reading.tally.accepted++;
+  #accept({ line, incident, position, notes }: ImportedRow): void {
+    this.#reading.tally.accept(notes);
     const { categoryCode } = incident;
     this.#byCategory.set(categoryCode, (this.#byCategory.get(categoryCode) ?? 0) + 1);
     const at = incident.occurredFrom ?? incident.noticedAt;

@@ -131,9 +131,9 @@ export class ChunkWriter implements RowSink {
     });
   }
 
-  #accept({ position }: ImportedRow): void {
+  #accept({ position, notes }: ImportedRow): void {
     this.#accepted++;
-    this.#tally.accepted++;
+    this.#tally.accept(notes);
     if (!position) return;
     this.bounds[0] = Math.min(this.bounds[0], position.x);
     this.bounds[1] = Math.min(this.bounds[1], position.y);

@@ -67,7 +67,7 @@ export async function importByPlace(
     const municipality = route(entry.cells, opened, names);
     if (typeof municipality !== 'string') return tally.reject(line, municipality);
     const { target, importId, writer } = await branchOf(municipality);
-    const row = readRow(line, entry.cells, target, { ...reading, importId }, { located: false, tally });
+    const row = readRow(line, entry.cells, target, { ...reading, importId }, { located: false });
     if ('code' in row) return writer.reject(line, row);
     await writer.add(row);
   });

@@ -12,14 +12,22 @@ export interface Rejection {
   value?: string;
 }
 
+/** Something to tell of a row that is taken; the rows with the same `code` are counted together. */
+export interface RowNote {
+  code: string;
+  /** `count` reads "12 rader", `rows` their numbers. */
+  words: (count: string, rows: string) => string;
+  /** The row's number where the note is to name its rows. */
+  row?: number;
+}
+
 /** Row numbers that a counted note names. */
 const MOST_ROWS_NAMED = 20;
 
 interface Counted {
   count: number;
   rows: number[];
-  /** `count` reads "12 rader". */
-  words: (count: string, rows: string) => string;
+  words: RowNote['words'];
 }
 
 /** Rejections told one by one; the counts by code are always whole. */
@@ -27,7 +35,7 @@ export const MOST_REJECTIONS_TOLD = 1000;
 
 /** Keeps count of an import: accepted + rejected = rows, always. */
 export class ImportTally {
-  accepted = 0;
+  #accepted = 0;
   rejectedCount = 0;
   readonly notes: ImportNote[] = [];
   readonly #told: ImportRejection[] = [];
@@ -40,8 +48,18 @@ export class ImportTally {
     this.#onRejected = onRejected;
   }
 
+  get accepted(): number {
+    return this.#accepted;
+  }
+
   get rows(): number {
     return this.accepted + this.rejectedCount;
+  }
+
+  /** One row is taken: only now does what is to be told of it count. */
+  accept(notes: readonly RowNote[]): void {
+    this.#accepted++;
+    for (const note of notes) this.#count(note);
   }
 
   reject(row: number, { column, code, detail, value }: Rejection): void {
@@ -58,14 +76,6 @@ export class ImportTally {
     this.#onRejected?.(rejection);
   }
 
-  /** Counts towards a note that is written once, at the end: "12 rader …"; with `row` the first of them are named. */
-  count(code: string, words: Counted['words'], row?: number): void {
-    const known = this.#counted.get(code) ?? { count: 0, rows: [], words };
-    known.count++;
-    if (row !== undefined && known.rows.length < MOST_ROWS_NAMED) known.rows.push(row);
-    this.#counted.set(code, known);
-  }
-
   result(): ImportResult {
     const byCode = [...this.#byCode].sort(([, a], [, b]) => b - a);
     return {
@@ -76,6 +86,14 @@ export class ImportTally {
       rejectedByCode: Object.fromEntries(byCode),
       notes: [...this.notes, ...this.#countedNotes(), ...this.#rejectionNotes(byCode)],
     };
+  }
+
+  /** Counts towards a note that is written once, at the end: "12 rader …"; with `row` the first of them are named. */
+  #count({ code, words, row }: RowNote): void {
+    const known = this.#counted.get(code) ?? { count: 0, rows: [], words };
+    known.count++;
+    if (row !== undefined && known.rows.length < MOST_ROWS_NAMED) known.rows.push(row);
+    this.#counted.set(code, known);
   }
 
   #countedNotes(): ImportNote[] {

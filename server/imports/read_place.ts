@@ -1,6 +1,6 @@
 import { cellText } from './cell_text.ts';
 import type { ColumnMeaning } from './column_names.ts';
-import type { ImportTally, Rejection } from './import_tally.ts';
+import type { Rejection, RowNote } from './import_tally.ts';
 import type { ImportTarget } from './import_target.ts';
 import { checkedPosition, type Position, readPosition } from './read_position.ts';
 import type { RowReading } from './row_reading.ts';
@@ -14,15 +14,24 @@ export interface RowPlace {
 
 export const NOWHERE: RowPlace = { position: null, placeId: null };
 
+const PLACED_BY_NAME: RowNote = {
+  code: 'placed_by_name',
+  words: (n) => `${n} har fått sin plats ur platsregistret, efter namnet.`,
+};
+const UNPLACED: RowNote = {
+  code: 'unplaced',
+  words: (n) => `${n} saknar känd plats: de räknas men visas inte på kartan.`,
+};
+
 /**
  * Where a row's incident happened: its own point, else the place of the register that its place name is. Names stand in
- * for points only where the target has a matcher.
+ * for points only where the target has a matcher. What is to be told of the row when it is taken is added to `notes`.
  */
 export function readPlace(
   cells: string[],
   target: ImportTarget,
   reading: RowReading,
-  tally: ImportTally,
+  notes: RowNote[],
 ): RowPlace | Rejection {
   const { columns, header, lonSign, latSign, grid } = reading;
   const text = (meaning: ColumnMeaning) => cellText(cells, columns[meaning]);
@@ -41,12 +50,13 @@ export function readPlace(
   const word = text('place');
   const found = word === '' ? null : target.matchPlace!(word);
   if (found?.sure) {
-    tally.count('placed_by_name', (n) => `${n} har fått sin plats ur platsregistret, efter namnet.`);
     const position = checkedPosition(found.place, column!, target.territory);
-    return 'code' in position ? position : { position, placeId: found.place.id };
+    if ('code' in position) return position;
+    notes.push(PLACED_BY_NAME);
+    return { position, placeId: found.place.id };
   }
   if (reading.unplaced === 'municipality') {
-    tally.count('unplaced', (n) => `${n} saknar känd plats: de räknas men visas inte på kartan.`);
+    notes.push(UNPLACED);
     return NOWHERE;
   }
   if (word === '') return { column, code: 'missing_field', detail: 'Raden har varken läge eller platsnamn.' };

@@ -5,7 +5,7 @@ import { timeErrors } from '../services/incident_rules.ts';
 import { cellText } from './cell_text.ts';
 import type { ColumnMeaning } from './column_names.ts';
 import { foldName } from './folded_name.ts';
-import type { ImportTally, Rejection } from './import_tally.ts';
+import type { Rejection, RowNote } from './import_tally.ts';
 import type { ImportTarget } from './import_target.ts';
 import { maskRowTexts } from './mask_row_texts.ts';
 import { NOWHERE, readPlace } from './read_place.ts';
@@ -18,6 +18,8 @@ export interface ImportedRow {
   incident: NewIncident;
   /** The point in degrees and metres; null when only the municipality is known. */
   position: Position | null;
+  /** What is to be told of the row if it is taken. */
+  notes: readonly RowNote[];
 }
 
 /** Longer ids are no ids, and more than an index entry holds. */
@@ -27,14 +29,14 @@ const isRejection = <T extends object>(value: T | Rejection): value is Rejection
 
 /**
  * One record as an incident to store, or the first reason against it. `located` false keeps only the municipality,
- * whatever point the row gives. What is odd but no reason to refuse is counted in the tally's notes.
+ * whatever point the row gives. What is odd but no reason to refuse stands in the row's notes.
  */
 export function readRow(
   line: number,
   cells: string[],
   target: ImportTarget,
   reading: RowReading,
-  { located, tally }: { located: boolean; tally: ImportTally },
+  { located }: { located: boolean },
 ): ImportedRow | Rejection {
   const { columns, header } = reading;
   const cell = (meaning: ColumnMeaning) => cellText(cells, columns[meaning]);
@@ -47,7 +49,8 @@ export function readRow(
   const category = target.resolveCategory(cell('category'));
   if ('code' in category) return { column: named('category'), ...category };
 
-  const place = located ? readPlace(cells, target, reading, tally) : NOWHERE;
+  const notes: RowNote[] = [];
+  const place = located ? readPlace(cells, target, reading, notes) : NOWHERE;
   if (isRejection(place)) return place;
   const { position, placeId } = place;
 
@@ -61,13 +64,14 @@ export function readRow(
   ]);
   if (tooLong) return tooLong;
 
-  countOddities(times, tally);
-  const organizationId = organizationOf(cell('organization'), target, tally);
+  notes.push(...odditiesOf(times));
+  const organizationId = organizationOf(cell('organization'), target, notes);
   const texts = { placeName: placeNameOf(cell('place'), target), text: cell('text') || null };
-  const { placeName, text } = maskRowTexts(line, texts, target.guard, tally);
+  const { placeName, text } = maskRowTexts(line, texts, target.guard, notes);
   return {
     line,
     position,
+    notes,
     incident: {
       id: uuidv7(),
       status: 'reviewed',
@@ -132,28 +136,35 @@ function textTooLong(fields: { text: string; column: string | null; most: number
   return { column: long.column, code: 'text_too_long', detail };
 }
 
-function countOddities(times: RowTimes, tally: ImportTally): void {
-  if (times.isDaySpan) tally.count('day_spans', (n) => `${n} anger bara dagen och räknas som hela dygnet.`);
-  if (times.isAmbiguous) {
-    tally.count(
-      'ambiguous_times',
-      (n) => `${n} har ett klockslag som fanns två gånger den natten; det första gäller.`,
-    );
-  }
-  if (times.noticedIgnored) {
-    tally.count('noticed_ignored', (n) => `${n} har en upptäckttid som inte går att läsa; den är utelämnad.`);
-  }
+const DAY_SPAN: RowNote = {
+  code: 'day_spans',
+  words: (n) => `${n} anger bara dagen och räknas som hela dygnet.`,
+};
+const AMBIGUOUS_TIME: RowNote = {
+  code: 'ambiguous_times',
+  words: (n) => `${n} har ett klockslag som fanns två gånger den natten; det första gäller.`,
+};
+const NOTICED_IGNORED: RowNote = {
+  code: 'noticed_ignored',
+  words: (n) => `${n} har en upptäckttid som inte går att läsa; den är utelämnad.`,
+};
+const ORGANIZATION_UNKNOWN: RowNote = {
+  code: 'organization_unknown',
+  words: (n) => `${n} nämner en organisation som inte finns i kommunen; den är utelämnad.`,
+};
+
+function odditiesOf(times: RowTimes): RowNote[] {
+  return [
+    ...(times.isDaySpan ? [DAY_SPAN] : []),
+    ...(times.isAmbiguous ? [AMBIGUOUS_TIME] : []),
+    ...(times.noticedIgnored ? [NOTICED_IGNORED] : []),
+  ];
 }
 
-function organizationOf(name: string, target: ImportTarget, tally: ImportTally): string | null {
+function organizationOf(name: string, target: ImportTarget, notes: RowNote[]): string | null {
   if (name === '') return null;
   const known = target.organizations.get(foldName(name));
-  if (!known) {
-    tally.count(
-      'organization_unknown',
-      (n) => `${n} nämner en organisation som inte finns i kommunen; den är utelämnad.`,
-    );
-  }
+  if (!known) notes.push(ORGANIZATION_UNKNOWN);
   return known ?? null;
 }
 

@@ -1,7 +1,7 @@
 import { cellText } from './cell_text.ts';
 import { eachRecord, type OnProgress } from './each_record.ts';
 import type { ImportReading } from './import_reading.ts';
-import type { ImportTally, Rejection } from './import_tally.ts';
+import type { ImportTally, Rejection, RowNote } from './import_tally.ts';
 import type { ImportTarget } from './import_target.ts';
 import type { MunicipalityNames } from './municipality_names.ts';
 import { type ImportedRow, readRow } from './read_row.ts';
@@ -36,11 +36,12 @@ export async function readRows(reading: ImportReading, sink: RowSink, hooks: Row
       const isMiddle = survey.ownNameIsOnePoint && isOwnName(ownName);
       const row =
         elsewhere(cell('municipality'), cell('place'), names, target) ??
-        readRow(line, entry.cells, target, rowReading, { located: !isMiddle, tally });
-      const refused = 'code' in row ? row : (hooks.judge?.(row) ?? null);
-      if (refused) return sink.reject(line, withValue(refused, entry.cells, opened.header));
-      if (isMiddle) tally.count('municipality_precision', middleWords(target));
-      await sink.add(row as ImportedRow);
+        readRow(line, entry.cells, target, rowReading, { located: !isMiddle });
+      const refuse = (why: Rejection) => sink.reject(line, withValue(why, entry.cells, opened.header));
+      if ('code' in row) return refuse(row);
+      const refused = hooks.judge?.(row);
+      if (refused) return refuse(refused);
+      await sink.add(isMiddle ? { ...row, notes: [...row.notes, middleNote(target)] } : row);
     },
     checkpoint && ((read) => checkpoint({ read, tally })),
   );
@@ -77,5 +78,8 @@ function elsewhere(
   return { column: municipality.column, code: 'other_municipality', detail };
 }
 
-const middleWords = (target: ImportTarget) => (count: string) =>
-  `${count} anger bara ${target.name} och har samma punkt, kommunens mitt. De räknas men visas inte på kartan.`;
+const middleNote = (target: ImportTarget): RowNote => ({
+  code: 'municipality_precision',
+  words: (count) =>
+    `${count} anger bara ${target.name} och har samma punkt, kommunens mitt. De räknas men visas inte på kartan.`,
+});

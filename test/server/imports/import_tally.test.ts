@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 describe('the count of an import', () => {
   it('adds up: accepted and rejected are the rows, and the reasons are all of the rejected', () => {
     const tally = new ImportTally();
-    tally.accepted += 3;
+    for (let i = 0; i < 3; i++) tally.accept([]);
     tally.reject(9, { column: 'lon', code: 'invalid_number', detail: '”x” är inte ett tal.' });
     tally.reject(4, { column: null, code: 'duplicate', detail: 'Finns.' });
     tally.reject(5, { column: null, code: 'duplicate', detail: 'Finns.' });
@@ -34,8 +34,10 @@ describe('the count of an import', () => {
 
   it('writes a counted note once, with the number', () => {
     const tally = new ImportTally();
-    for (let i = 0; i < 1200; i++) tally.count('day_spans', (count) => `${count} anger bara dagen.`);
-    tally.count('unplaced', (count) => `${count} saknar plats.`);
+    const daySpan = { code: 'day_spans', words: (count: string) => `${count} anger bara dagen.` };
+    const unplaced = { code: 'unplaced', words: (count: string) => `${count} saknar plats.` };
+    for (let i = 0; i < 1199; i++) tally.accept([daySpan]);
+    tally.accept([daySpan, unplaced]);
     expect(tally.result().notes).toEqual([
       { code: 'day_spans', detail: '1\u00a0200 rader anger bara dagen.' },
       { code: 'unplaced', detail: '1 rad saknar plats.' },
