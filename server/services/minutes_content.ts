@@ -11,7 +11,8 @@ import {
 import { findMunicipality, type MunicipalityRow } from '@lagesbild/db/repositories/municipalities.ts';
 import { listCategories } from '@lagesbild/db/repositories/registers.ts';
 import type { Transaction } from '@lagesbild/db/scope.ts';
-import { AGENDA_ITEMS, MINUTES_PARTS, type MinutesPart } from '@lagesbild/shared/domain/minutes_parts.ts';
+import { AGENDA_ITEMS } from '@lagesbild/shared/domain/meetings.ts';
+import { MINUTES_PARTS, type MinutesPart } from '@lagesbild/shared/domain/minutes_parts.ts';
 import type {
   MinutesContent,
   MinutesDecision,

@@ -10,10 +10,10 @@ import {
 import { findMunicipality } from '@lagesbild/db/repositories/municipalities.ts';
 import { listPlannedEvents } from '@lagesbild/db/repositories/planned_events.ts';
 import type { Transaction } from '@lagesbild/db/scope.ts';
-import { AGENDA_ITEMS } from '@lagesbild/shared/domain/minutes_parts.ts';
+import { AGENDA_ITEMS } from '@lagesbild/shared/domain/meetings.ts';
 import { figureSentence } from '@lagesbild/shared/labels/figure_sentence.ts';
+import { AGENDA_LABELS } from '@lagesbild/shared/labels/meeting_labels.ts';
 import { decisionTable, joined, nextMeetingSentence } from '@lagesbild/shared/labels/minutes_blocks.ts';
-import { MINUTES_PART_LABELS } from '@lagesbild/shared/labels/minutes_words.ts';
 import { hotspotTable, picturePeriod } from '@lagesbild/shared/labels/picture_blocks.ts';
 import { civilDay, dateOfCivilDay } from '@lagesbild/shared/time/civil_day.ts';
 import { dayLabel } from '@lagesbild/shared/time/period_label.ts';
@@ -130,7 +130,7 @@ async function readOnePage(tx: Transaction, { scope }: Member, id: string, madeA
     headline: picture?.headline ? `${figureSentence(picture.headline)}.` : '',
     categories: picture?.categories.map(({ name, figure }) => `${name}: ${figureSentence(figure)}`) ?? [],
     hotspots: picture && picture.hotspots.length > 0 ? hotspotTable(picture) : null,
-    agenda: AGENDA_ITEMS.map((item) => MINUTES_PART_LABELS[item].sv),
+    agenda: AGENDA_ITEMS.map((item) => AGENDA_LABELS[item].sv),
     ahead: events.map(({ name, placeName, fromDate, toDate }) => {
       const days =
         fromDate === toDate

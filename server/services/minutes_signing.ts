@@ -8,7 +8,7 @@ import {
 } from '@lagesbild/db/repositories/minutes.ts';
 import type { Transaction } from '@lagesbild/db/scope.ts';
 import { MINUTES_PARTS } from '@lagesbild/shared/domain/minutes_parts.ts';
-import { MINUTES_PART_LABELS } from '@lagesbild/shared/labels/minutes_words.ts';
+import { MINUTES_PART_LABELS } from '@lagesbild/shared/labels/minutes_labels.ts';
 import { ROLE_LABELS } from '@lagesbild/shared/labels/role_labels.ts';
 import type { Minutes, MinutesReopen, MinutesSign } from '@lagesbild/shared/schemas/minutes.ts';
 import type { Member } from '../plugins/accounts.ts';

@@ -45,7 +45,7 @@ export const OUTCOME_LABELS: Record<Outcome, Label> = {
   done: { sv: 'klart', en: 'done' },
   under_way: { sv: 'pågår', en: 'under way' },
   not_done: { sv: 'inte gjort', en: 'not done' },
-  dropped: { sv: 'släppt', en: 'dropped' },
+  dropped: { sv: 'utgår', en: 'dropped' },
 };
 
 export const PRESENCE_LABELS: Record<Presence, Label> = {

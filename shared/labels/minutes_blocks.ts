@@ -1,10 +1,12 @@
-import type { AgendaItem } from '../domain/minutes_parts.ts';
+import type { AgendaItem } from '../domain/meetings.ts';
 import type { MinutesSignature } from '../schemas/minutes.ts';
 import type { MinutesContent, MinutesDecision, MinutesLine } from '../schemas/minutes_content.ts';
 import { dayLabel } from '../time/period_label.ts';
 import { localDate } from '../time/zone.ts';
 import type { DocumentBlock, DocumentTable } from './document_block.ts';
-import { MINUTES_PART_LABELS, OUTCOME_LABELS, PRESENCE_LABELS } from './minutes_words.ts';
+import { capital } from './label.ts';
+import { AGENDA_LABELS, OUTCOME_LABELS, PRESENCE_LABELS } from './meeting_labels.ts';
+import { MINUTES_PART_LABELS } from './minutes_labels.ts';
 import { pictureBlocks } from './picture_blocks.ts';
 
 const NOTHING: DocumentBlock = { kind: 'text', text: 'Inget antecknades.', quiet: true };
@@ -47,15 +49,15 @@ export function minutesBlocks(content: MinutesContent): DocumentBlock[] {
       ? { kind: 'text', text: 'Ingen närvaro antecknades.', quiet: true }
       : {
           kind: 'table',
-          name: 'Närvarande',
+          name: MINUTES_PART_LABELS.presence.sv,
           head: ['Organisation', 'Roll', 'Närvaro'],
           widths: [40, 38, 22],
-          rows: presence.map((one) => [one.organization, one.role, PRESENCE_LABELS[one.present].sv]),
+          rows: presence.map((one) => [one.organization, one.role, capital(PRESENCE_LABELS[one.present].sv)]),
         },
     { kind: 'heading', text: MINUTES_PART_LABELS.picture.sv },
     ...pictureBlocks(content.picture, content.municipality.timeZone),
     ...content.items.flatMap(({ item, lines }) => [
-      { kind: 'heading' as const, text: MINUTES_PART_LABELS[item].sv },
+      { kind: 'heading' as const, text: AGENDA_LABELS[item].sv },
       ...itemBlocks(content, item, lines),
     ]),
   ];
@@ -84,7 +86,7 @@ function itemBlocks(
   if (told.length > 0) {
     blocks.push({
       kind: 'table',
-      name: 'Kommunikation',
+      name: AGENDA_LABELS.communication.sv,
       head: ['Vad', 'Till vem'],
       widths: [68, 32],
       rows: told.map((line) => [line.text, line.audience ?? '']),
@@ -104,11 +106,11 @@ function noteText({ text, hotspot, decisionNumber }: MinutesLine): string {
 
 const followUpTable = (lines: readonly MinutesLine[]): DocumentBlock => ({
   kind: 'table',
-  name: 'Uppföljning av tidigare beslut',
+  name: AGENDA_LABELS.follow_up.sv,
   head: ['Beslut', 'Vad och vem', 'Utfall'],
   widths: [16, 46, 38],
   rows: lines.map(({ carried, outcome, text }) => {
-    const how = outcome ? OUTCOME_LABELS[outcome].sv : 'Inte uppföljt';
+    const how = outcome ? capital(OUTCOME_LABELS[outcome].sv) : 'Inte uppföljt';
     if (!carried) return ['', '', joinedSentences(how, text)];
     const due = carried.dueOn && `klart senast ${dayLabel(carried.dueOn, 'sv')}`;
     const who = joined(carried.organization, carried.role, due);
@@ -125,7 +127,7 @@ const joinedSentences = (first: string, second: string) => (second ? `${first}. 
 /** § by §: what was decided, who is to do it, until when. */
 export const decisionTable = (decisions: readonly MinutesDecision[]): DocumentTable => ({
   kind: 'table',
-  name: 'Beslut',
+  name: AGENDA_LABELS.decisions.sv,
   head: ['§', 'Beslut', 'Ansvarig', 'Klart senast'],
   widths: [8, 46, 28, 18],
   rows: decisions.map(({ number, text, hotspot, organization, role, dueOn }) => [

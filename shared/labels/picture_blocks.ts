@@ -3,7 +3,8 @@ import { dayLabel, spanLabel } from '../time/period_label.ts';
 import { localDate } from '../time/zone.ts';
 import type { DocumentBlock, DocumentTable } from './document_block.ts';
 import { expectedText, figureSentence, meanText, verdictText } from './figure_sentence.ts';
-import { hotspotClassWord } from './minutes_words.ts';
+import { HOTSPOT_CLASS_LABELS } from './hotspot_labels.ts';
+import { capital } from './label.ts';
 
 /** "2–15 november 2026" of a frozen Lägesbild. */
 export const picturePeriod = ({ fromDate, toDate }: MinutesPicture): string =>
@@ -37,7 +38,7 @@ export function pictureBlocks(picture: MinutesPicture | null, timeZone: string):
     ...(map ? [{ kind: 'map' as const, text: mapText(picture) }] : []),
     hotspots.length > 0
       ? hotspotTable(picture)
-      : { kind: 'text', text: 'Ingen plats hade fler händelser än slumpen förklarar.' },
+      : { kind: 'text', text: 'Ingen plats hade fler händelser än slumpen kan ge.' },
     ...(caveats.length > 0 ? [{ kind: 'text' as const, quiet: true, text: caveats.join(' ') }] : []),
   ];
 }
@@ -62,7 +63,7 @@ export const hotspotTable = ({ hotspots }: MinutesPicture): DocumentTable => ({
   widths: [10, 35, 26, 29],
   rows: hotspots.map((hotspot) => {
     const { number, incidents, usual, strongerThanUsual } = hotspot;
-    const over = [hotspotClassWord(hotspot.class), strongerThanUsual ? 'fler än vanligt här' : ''];
+    const over = [classWord(hotspot.class), strongerThanUsual ? 'fler än vanligt här' : ''];
     return [
       String(number),
       hotspotName(hotspot),
@@ -72,7 +73,9 @@ export const hotspotTable = ({ hotspots }: MinutesPicture): DocumentTable => ({
   }),
 });
 
-const capital = (text: string) => text.charAt(0).toLocaleUpperCase('sv') + text.slice(1);
+/** Empty for a hotspot that has no class. */
+const classWord = (code: string | null): string =>
+  HOTSPOT_CLASS_LABELS[code as keyof typeof HOTSPOT_CLASS_LABELS]?.sv ?? '';
 
 /** What the map shows, for who cannot see it. */
 function mapText(picture: MinutesPicture): string {

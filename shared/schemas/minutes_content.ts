@@ -1,5 +1,5 @@
 import { Type } from 'typebox';
-import { AGENDA_ITEMS, LINE_OUTCOMES, PRESENCE_KINDS } from '../domain/minutes_parts.ts';
+import { AGENDA_ITEMS, OUTCOMES, PRESENCES } from '../domain/meetings.ts';
 import { Figure } from './analysis.ts';
 import { Instant, LocalDate, nullable, oneOf, strictObject } from './common.ts';
 
@@ -24,7 +24,7 @@ const MinutesLine = strictObject({
   hotspot: nullable(Text),
   decisionNumber: nullable(Type.Integer({ description: 'The line is this decision' })),
   audience: nullable(Text),
-  outcome: nullable(oneOf(LINE_OUTCOMES)),
+  outcome: nullable(oneOf(OUTCOMES)),
   carried: nullable(
     strictObject(
       { meetingNumber: Type.Integer(), heldOn: LocalDate, ...DECIDED },
@@ -79,7 +79,7 @@ export const MinutesContent = strictObject({
     strategic: Type.Boolean(),
     registryNumber: nullable(Text),
   }),
-  presence: Type.Array(strictObject({ organization: Text, role: Text, present: oneOf(PRESENCE_KINDS) })),
+  presence: Type.Array(strictObject({ organization: Text, role: Text, present: oneOf(PRESENCES) })),
   picture: nullable(MinutesPicture),
   items: Type.Array(strictObject({ item: oneOf(AGENDA_ITEMS), lines: Type.Array(MinutesLine) })),
   decisions: Type.Array(MinutesDecision),

@@ -1,16 +1,11 @@
+import { HOTSPOT_CLASS_LABELS } from '@lagesbild/shared/labels/hotspot_labels.ts';
+import { wordsWithin } from '@lagesbild/shared/labels/label.ts';
 import { defineWords } from '../state/language.ts';
 
 /** Words of a hotspot's class and of its last fortnights. */
 export const hotspotClassTexts = defineWords({
   sv: {
-    classNames: {
-      new: 'ny',
-      increasing: 'ökande',
-      persistent: 'ihållande',
-      recurring: 'återkommande',
-      diminishing: 'minskande',
-      faded: 'avklingad',
-    } as Record<string, string>,
+    classNames: wordsWithin(HOTSPOT_CLASS_LABELS, 'sv') as Record<string, string>,
     classMeans: {
       new: 'Ny: fler än på andra platser nu, aldrig i de tidigare perioderna.',
       increasing: 'Ökande: utpekad i minst hälften av perioderna, och antalet stiger.',
@@ -33,14 +28,7 @@ export const hotspotClassTexts = defineWords({
     fortnightsFlagged: 'Utpekad',
   },
   en: {
-    classNames: {
-      new: 'new',
-      increasing: 'increasing',
-      persistent: 'persistent',
-      recurring: 'recurring',
-      diminishing: 'diminishing',
-      faded: 'faded',
-    },
+    classNames: wordsWithin(HOTSPOT_CLASS_LABELS, 'en'),
     classMeans: {
       new: 'New: more than elsewhere now, never in the earlier periods.',
       increasing: 'Increasing: flagged in at least half of the periods, and rising.',

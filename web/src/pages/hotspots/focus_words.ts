@@ -1,3 +1,6 @@
+import { HOTSPOT_STATE_LABELS } from '@lagesbild/shared/labels/hotspot_labels.ts';
+import { INTERVENTION_STATE_LABELS } from '@lagesbild/shared/labels/intervention_labels.ts';
+import { wordsWithin } from '@lagesbild/shared/labels/label.ts';
 import { defineWords } from '../../state/language.ts';
 
 /** Words of the focus areas and their problembild. */
@@ -59,16 +62,8 @@ export const focusWords = defineWords({
     causes: 'Orsaker',
     due: (date: string) => `klart ${date}`,
     states: {
-      mapping: 'kartläggs',
-      analysing: 'analyseras',
-      acting: 'åtgärdas',
-      following_up: 'följs upp',
-      closed: 'avslutad',
-      planned: 'planerad',
-      under_way: 'pågår',
-      handed_over: 'överlämnad',
-      done: 'klar',
-      dropped: 'avbruten',
+      ...wordsWithin(HOTSPOT_STATE_LABELS, 'sv'),
+      ...wordsWithin(INTERVENTION_STATE_LABELS, 'sv'),
     } as Record<string, string>,
   },
   en: {
@@ -130,16 +125,8 @@ export const focusWords = defineWords({
     causes: 'Causes',
     due: (date: string) => `due ${date}`,
     states: {
-      mapping: 'being mapped',
-      analysing: 'being analysed',
-      acting: 'being acted on',
-      following_up: 'being followed up',
-      closed: 'closed',
-      planned: 'planned',
-      under_way: 'under way',
-      handed_over: 'handed over',
-      done: 'done',
-      dropped: 'dropped',
+      ...wordsWithin(HOTSPOT_STATE_LABELS, 'en'),
+      ...wordsWithin(INTERVENTION_STATE_LABELS, 'en'),
     } as Record<string, string>,
   },
 });

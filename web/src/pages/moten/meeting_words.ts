@@ -1,3 +1,7 @@
+import { HOTSPOT_STATE_LABELS } from '@lagesbild/shared/labels/hotspot_labels.ts';
+import { INTERVENTION_STATE_LABELS } from '@lagesbild/shared/labels/intervention_labels.ts';
+import { wordsWithin } from '@lagesbild/shared/labels/label.ts';
+import { MINUTES_PART_LABELS } from '@lagesbild/shared/labels/minutes_labels.ts';
 import { civilDay, dateOfCivilDay } from '@lagesbild/shared/time/civil_day.ts';
 import { dayLabel, spanLabel } from '@lagesbild/shared/time/period_label.ts';
 import { defineWords } from '../../state/language.ts';
@@ -93,20 +97,8 @@ export const meetingWords = defineWords({
     noHotspots: 'Inga hotspots är öppna i registret.',
     inside: (now: number, before: number) => `${now} sedan förra mötet, ${before} under lika lång tid före`,
     coarse: 'Antal per hotspot visas inte för din roll.',
-    hotspotState: {
-      mapping: 'kartläggs',
-      analysing: 'analyseras',
-      acting: 'åtgärdas',
-      following_up: 'följs upp',
-      closed: 'avslutad',
-    } as Record<string, string>,
-    interventionState: {
-      planned: 'planerad',
-      under_way: 'pågår',
-      handed_over: 'överlämnad',
-      done: 'klar',
-      dropped: 'släppt',
-    } as Record<string, string>,
+    hotspotState: wordsWithin(HOTSPOT_STATE_LABELS, 'sv') as Record<string, string>,
+    interventionState: wordsWithin(INTERVENTION_STATE_LABELS, 'sv') as Record<string, string>,
     noPicture: 'Ingen fryst lägesbild är vald.',
     emptyText: 'Inget skrivet i den frysta lägesbilden.',
     picture: (from: string, to: string, number: number) =>
@@ -117,7 +109,7 @@ export const meetingWords = defineWords({
     noNext: 'Inget nästa möte i serien.',
     nextOn: (date: string, time: string) => `${dayLabel(date, 'sv')} kl. ${time.replace(':', '.')}`,
     notPlanned: 'enligt serien, inte planerat än',
-    presence: 'Deltagare',
+    presence: MINUTES_PART_LABELS.presence.sv,
     presenceHint: 'Organisation och roll, aldrig namn.',
     addPresence: 'Lägg till deltagare',
     presentOrganization: 'Organisation',
@@ -233,20 +225,8 @@ export const meetingWords = defineWords({
     inside: (now: number, before: number) =>
       `${now} since the last meeting, ${before} in as long a time before`,
     coarse: 'Counts by hotspot are not shown to your role.',
-    hotspotState: {
-      mapping: 'being mapped',
-      analysing: 'being analysed',
-      acting: 'being acted on',
-      following_up: 'being followed up',
-      closed: 'closed',
-    } as Record<string, string>,
-    interventionState: {
-      planned: 'planned',
-      under_way: 'under way',
-      handed_over: 'handed over',
-      done: 'done',
-      dropped: 'dropped',
-    } as Record<string, string>,
+    hotspotState: wordsWithin(HOTSPOT_STATE_LABELS, 'en') as Record<string, string>,
+    interventionState: wordsWithin(INTERVENTION_STATE_LABELS, 'en') as Record<string, string>,
     noPicture: 'No frozen Lägesbild is chosen.',
     emptyText: 'Nothing written in the frozen Lägesbild.',
     picture: (from: string, to: string, number: number) =>
@@ -257,7 +237,7 @@ export const meetingWords = defineWords({
     noNext: 'No next meeting in the series.',
     nextOn: (date: string, time: string) => `${dayLabel(date, 'en')} at ${time}`,
     notPlanned: 'by the series, not planned yet',
-    presence: 'Taking part',
+    presence: MINUTES_PART_LABELS.presence.en,
     presenceHint: 'Organization and role, never names.',
     addPresence: 'Add',
     presentOrganization: 'Organization',

@@ -2,6 +2,7 @@ import type { ClassAnalysisResult } from '@lagesbild/shared/schemas/class_analys
 import { useId } from 'react';
 import { useFrozenAnswer } from '../../api/situational_pictures.ts';
 import { formatCount } from '../../components/figure_words.ts';
+import { hotspotClassTexts } from '../../components/hotspot_class_texts.ts';
 import { ProblemNotice } from '../../components/problem_notice.tsx';
 import { useCurrentMunicipality } from '../../state/current_municipality.tsx';
 import { useLanguage, useWords } from '../../state/language.ts';
@@ -10,6 +11,7 @@ import { periodWords } from './period_words.ts';
 /** The hotspots of the frozen map by their numbers; those that have faded last. */
 export function FrozenHotspots({ id, number }: { id: string; number: number }) {
   const words = useWords(periodWords);
+  const { classNames } = useWords(hotspotClassTexts);
   const language = useLanguage();
   const heading = useId();
   const { code } = useCurrentMunicipality().municipality;
@@ -29,7 +31,7 @@ export function FrozenHotspots({ id, number }: { id: string; number: number }) {
             <span className="picture-rank">{hotspot.rank}</span>
             <span>
               <strong>{placeName(hotspot)}</strong>{' '}
-              {hotspot.class && <span className="badge badge-outline">{words.classes[hotspot.class]}</span>}
+              {hotspot.class && <span className="badge badge-outline">{classNames[hotspot.class]}</span>}
               <br />
               <span className="muted small">
                 {words.hotspotCount(
@@ -46,7 +48,7 @@ export function FrozenHotspots({ id, number }: { id: string; number: number }) {
               –
             </span>
             <span>
-              {placeName(place)} <span className="badge badge-outline muted">{words.faded}</span>
+              {placeName(place)} <span className="badge badge-outline muted">{classNames.faded}</span>
             </span>
           </li>
         ))}

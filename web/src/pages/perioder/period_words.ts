@@ -55,14 +55,6 @@ export const periodWords = defineWords({
     noHotspots: 'Ingen plats hade fler händelser än slumpen kan ge.',
     near: (place: string) => `Nära ${place}`,
     unnamed: 'Plats utan namn',
-    classes: {
-      new: 'ny',
-      increasing: 'ökande',
-      persistent: 'ihållande',
-      recurring: 'återkommande',
-      diminishing: 'minskande',
-    } as Record<string, string>,
-    faded: 'avklingad',
     hotspotCount: (count: number, usual: string | null) =>
       `${incidents(count)}${usual === null ? '' : `, vanligen ${usual}`}`,
     texts: 'Texter',
@@ -156,14 +148,6 @@ export const periodWords = defineWords({
     noHotspots: 'No place had more incidents than chance can give.',
     near: (place: string) => `Near ${place}`,
     unnamed: 'Place without a name',
-    classes: {
-      new: 'new',
-      increasing: 'increasing',
-      persistent: 'persistent',
-      recurring: 'recurring',
-      diminishing: 'diminishing',
-    },
-    faded: 'faded',
     hotspotCount: (count: number, usual: string | null) =>
       `${incidentsEn(count)}${usual === null ? '' : `, usually ${usual}`}`,
     texts: 'Texts',

@@ -25,7 +25,10 @@ export function NewSlide({ agenda: { newSinceLast } }: { agenda: MeetingAgenda }
     ...newHotspots.map(({ id, name }) => ({ id, text: `${meeting.newHotspots}: ${name}` })),
   ];
   return (
-    <SlideFrame above={words.since(dayLabel(fromDate, language))} title={words.newSince}>
+    <SlideFrame
+      above={words.since(dayLabel(fromDate, language))}
+      title={AGENDA_LABELS.new_since_last[language]}
+    >
       <p className="visa-big">
         <b>{incidents}</b>
         <span>

@@ -22,8 +22,9 @@ export function FollowUpSlide({
   ...written
 }: Written & { decisions: readonly AgendaDecision[]; part: string }) {
   const words = useWords(visaWords);
+  const language = useLanguage();
   return (
-    <SlideFrame above={part || words.estMeeting} title={words.followUp}>
+    <SlideFrame above={part || words.estMeeting} title={AGENDA_LABELS.follow_up[language]}>
       <FollowUp decisions={decisions} {...written} />
     </SlideFrame>
   );
