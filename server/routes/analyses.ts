@@ -8,6 +8,8 @@ import type { App, AppDeps } from '../route_deps.ts';
 import type { AnalysisCache } from '../services/analysis_cache.ts';
 import { answerAnalysis } from '../services/answer_analysis.ts';
 import { PROBLEMS } from './problem_responses.ts';
+import { signalWhenGone } from './reader_gone.ts';
+import { sendCachedAnswer } from './send_cached_answer.ts';
 
 /**
  * One POST a method. A question in a body, changing nothing: so it may be asked again with If-None-Match, and is a 304
@@ -32,18 +34,13 @@ export async function analysisRoutes(app: App, deps: AppDeps & { cache: Analysis
         },
       },
       async (request, reply) => {
-        const gone = new AbortController();
-        reply.raw.once('close', () => gone.abort());
-        const { body, etag } = await answerAnalysis(
+        const answer = await answerAnalysis(
           deps,
           memberOf(request),
           { method, request: request.body as AnalysisFilter },
-          gone.signal,
+          signalWhenGone(reply),
         );
-        reply.header('etag', etag).header('cache-control', 'private, no-cache').header('vary', 'cookie');
-        if (request.headers['if-none-match'] === etag) return reply.code(304).send(null);
-        // the worker wrote the JSON already: bytes pass the serializer by
-        return reply.type('application/json; charset=utf-8').send(body);
+        return sendCachedAnswer(request, reply, answer);
       },
     );
   }

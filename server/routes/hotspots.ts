@@ -17,19 +17,13 @@ import { addHotspot, changeHotspot, readHotspots } from '../services/hotspot_reg
 import { readHotspotDetail } from '../services/hotspot_view.ts';
 import { takeHotspotStep } from '../services/hotspot_work.ts';
 import { PROBLEMS } from './problem_responses.ts';
+import { signalWhenGone } from './reader_gone.ts';
 
 const tags = ['hotspots'];
 const read = { config: { permission: 'hotspot_register.read' } } as const;
 const manage = { config: { permission: 'hotspot_register.manage' } } as const;
 /** A register is followed as one answer; a few of them are kept beside those of the analyses. */
 const CACHE_BYTES = 4 * 1024 * 1024;
-
-/** Aborts when the reader has left. */
-function gone(reply: { raw: { once(event: 'close', listener: () => void): unknown } }): AbortSignal {
-  const controller = new AbortController();
-  reply.raw.once('close', () => controller.abort());
-  return controller.signal;
-}
 
 export async function hotspotRoutes(app: App, deps: AppDeps): Promise<void> {
   const cache = createAnalysisCache(CACHE_BYTES);
@@ -60,7 +54,8 @@ export async function hotspotRoutes(app: App, deps: AppDeps): Promise<void> {
         response: { 200: HotspotHistories, ...PROBLEMS },
       },
     },
-    async (request, reply) => readHotspotHistories({ ...deps, cache }, memberOf(request), gone(reply)),
+    async (request, reply) =>
+      readHotspotHistories({ ...deps, cache }, memberOf(request), signalWhenGone(reply)),
   );
 
   app.post(
@@ -111,7 +106,7 @@ export async function hotspotRoutes(app: App, deps: AppDeps): Promise<void> {
       },
     },
     async (request, reply) =>
-      readHotspotHistories({ ...deps, cache }, memberOf(request), gone(reply), request.params.id),
+      readHotspotHistories({ ...deps, cache }, memberOf(request), signalWhenGone(reply), request.params.id),
   );
 
   app.patch(

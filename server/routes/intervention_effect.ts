@@ -9,6 +9,8 @@ import type { App, AppDeps } from '../route_deps.ts';
 import type { AnalysisCache } from '../services/analysis_cache.ts';
 import { answerInterventionEffect } from '../services/intervention_effect.ts';
 import { PROBLEMS } from './problem_responses.ts';
+import { signalWhenGone } from './reader_gone.ts';
+import { sendCachedAnswer } from './send_cached_answer.ts';
 
 /** Whether an åtgärd helped, computed as the analyses are and kept with their answers. */
 export async function interventionEffectRoutes(
@@ -32,18 +34,13 @@ export async function interventionEffectRoutes(
       },
     },
     async (request, reply) => {
-      const gone = new AbortController();
-      reply.raw.once('close', () => gone.abort());
-      const { body, etag } = await answerInterventionEffect(
+      const answer = await answerInterventionEffect(
         deps,
         memberOf(request),
         { ...request.params, ...request.query },
-        gone.signal,
+        signalWhenGone(reply),
       );
-      reply.header('etag', etag).header('cache-control', 'private, no-cache').header('vary', 'cookie');
-      if (request.headers['if-none-match'] === etag) return reply.code(304).send(null);
-      // the worker wrote the JSON already: bytes pass the serializer by
-      return reply.type('application/json; charset=utf-8').send(body as never);
+      return sendCachedAnswer(request, reply, answer);
     },
   );
 }

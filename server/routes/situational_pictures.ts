@@ -8,20 +8,13 @@ import {
   PictureTextUpdate,
   SituationalPicture,
 } from '@lagesbild/shared/schemas/situational_picture.ts';
-import type { FastifyReply } from 'fastify';
 import { memberOf } from '../plugins/accounts.ts';
 import type { App, AppDeps } from '../route_deps.ts';
 import { correctPicture, freezePicture } from '../services/freeze_picture.ts';
 import { establishPicture, writeTexts } from '../services/picture_texts.ts';
 import { readPicture, readPictures } from '../services/picture_view.ts';
 import { PROBLEMS } from './problem_responses.ts';
-
-/** Freezing takes seconds: it ends when nobody waits for it any more. */
-function whileWaiting(reply: FastifyReply): AbortSignal {
-  const gone = new AbortController();
-  reply.raw.once('close', () => gone.abort());
-  return gone.signal;
-}
+import { signalWhenGone } from './reader_gone.ts';
 
 export async function situationalPictureRoutes(app: App, deps: AppDeps): Promise<void> {
   const tags = ['situational pictures'];
@@ -56,7 +49,7 @@ export async function situationalPictureRoutes(app: App, deps: AppDeps): Promise
       },
     },
     async (request, reply) => {
-      const picture = await freezePicture(deps, memberOf(request), request.body, whileWaiting(reply));
+      const picture = await freezePicture(deps, memberOf(request), request.body, signalWhenGone(reply));
       return reply.code(201).send(picture);
     },
   );
@@ -96,7 +89,7 @@ export async function situationalPictureRoutes(app: App, deps: AppDeps): Promise
     },
     async (request, reply) => {
       const { params, body } = request;
-      const picture = await correctPicture(deps, memberOf(request), params.id, body, whileWaiting(reply));
+      const picture = await correctPicture(deps, memberOf(request), params.id, body, signalWhenGone(reply));
       return reply.code(201).send(picture);
     },
   );

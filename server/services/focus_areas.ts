@@ -6,7 +6,6 @@ import {
   type StoredFocusArea,
   updateFocusArea,
 } from '@lagesbild/db/repositories/focus_areas.ts';
-import { findMunicipality } from '@lagesbild/db/repositories/municipalities.ts';
 import type { Transaction } from '@lagesbild/db/scope.ts';
 import { LIMITS } from '@lagesbild/shared/domain/limits.ts';
 import { focusScore, rankFocusAreas } from '@lagesbild/shared/domain/rank_focus_areas.ts';
@@ -17,12 +16,12 @@ import type {
   FocusAreaUpdate,
 } from '@lagesbild/shared/schemas/focus_area.ts';
 import { quarterOf } from '@lagesbild/shared/time/quarter.ts';
-import { localDate } from '@lagesbild/shared/time/zone.ts';
 import type { Member } from '../plugins/accounts.ts';
 import { notFound, ProblemError } from '../problem.ts';
 import type { AppDeps } from '../route_deps.ts';
 import { guardTexts } from './personal_data_guard.ts';
 import { readGuardContext } from './read_guard_context.ts';
+import { readToday } from './read_today.ts';
 import { fieldProblem, registerConflict, requireRead } from './register_change.ts';
 
 type Deps = Pick<AppDeps, 'db' | 'clock'>;
@@ -30,15 +29,14 @@ type Deps = Pick<AppDeps, 'db' | 'clock'>;
 /** The focus areas in order of rank, the closed ones last, and the quarter that holds now. */
 export function readFocusAreas({ db, clock }: Deps, { scope }: Member): Promise<FocusAreaList> {
   return db.asMember(scope, async (tx) => {
-    const municipality = await findMunicipality(tx, scope.municipalityId);
-    if (!municipality) throw notFound();
+    const { today } = await readToday(tx, scope.municipalityId, clock());
     const ranked = rankFocusAreas(await listFocusAreas(tx, scope.municipalityId)).map(viewFocusArea);
     return {
       focusAreas: [
         ...ranked.filter(({ closedOn }) => closedOn === null),
         ...ranked.filter(({ closedOn }) => closedOn !== null),
       ],
-      quarter: quarterOf(localDate(clock().getTime(), municipality.timeZone)),
+      quarter: quarterOf(today),
     };
   });
 }

@@ -14,7 +14,6 @@ import {
   updateHotspot,
 } from '@lagesbild/db/repositories/hotspots.ts';
 import { findIncidents } from '@lagesbild/db/repositories/incident_reads.ts';
-import { findMunicipality } from '@lagesbild/db/repositories/municipalities.ts';
 import type { Transaction } from '@lagesbild/db/scope.ts';
 import { type HotspotState, stepBetween, stepsFrom } from '@lagesbild/shared/domain/hotspot_states.ts';
 import { HOTSPOT_STATE_LABELS } from '@lagesbild/shared/labels/hotspot_labels.ts';
@@ -24,7 +23,6 @@ import type {
   HotspotStepTaken,
   HotspotVisitCreate,
 } from '@lagesbild/shared/schemas/hotspot.ts';
-import { localDate } from '@lagesbild/shared/time/zone.ts';
 import { uuidv7 } from 'uuidv7';
 import type { Member } from '../plugins/accounts.ts';
 import { notFound, ProblemError } from '../problem.ts';
@@ -32,6 +30,7 @@ import { noteHotspot } from './hotspot_log.ts';
 import { readHotspotDetail } from './hotspot_view.ts';
 import { guardTexts } from './personal_data_guard.ts';
 import { readGuardContext } from './read_guard_context.ts';
+import { readToday } from './read_today.ts';
 import { fieldProblem, type RegisterDeps, registerConflict, requireRead } from './register_change.ts';
 
 /** Takes a step as the table of transitions allows. Throws transition_not_allowed, reason_required, register_conflict. */
@@ -86,8 +85,7 @@ export async function addHotspotVisit(
       if (!isSame) throw new ProblemError('conflicting_id', 'Ett annat besök har redan detta id.');
       return readHotspotDetail(tx, member, id);
     }
-    const municipality = await findMunicipality(tx, municipalityId);
-    const today = localDate(at.getTime(), municipality?.timeZone ?? 'Europe/Stockholm');
+    const { today } = await readToday(tx, municipalityId, at);
     if (visit.visitedOn > today) {
       const detail = `${visit.visitedOn} ligger i framtiden, idag är ${today}.`;
       throw fieldProblem('visitedOn', 'time_in_future', detail);

@@ -10,11 +10,12 @@ import type {
 import type { Member } from '../plugins/accounts.ts';
 import { ProblemError } from '../problem.ts';
 import { isNotedAlready, noteEntry } from './intervention_log.ts';
-import { type InterventionDeps, readToday, requireSeen, viewWithLog } from './intervention_reads.ts';
+import { type InterventionDeps, requireSeen, viewWithLog } from './intervention_reads.ts';
 import { changeState, requireDoneOn } from './intervention_steps.ts';
 import { mayAnswer, viewIntervention } from './intervention_view.ts';
 import { guardTexts } from './personal_data_guard.ts';
 import { readGuardContext } from './read_guard_context.ts';
+import { readToday } from './read_today.ts';
 import { fieldProblem, requireRead } from './register_change.ts';
 
 /** Hands an åtgärd over to another organization, with what is asked of it. An earlier answer is asked anew. */
@@ -31,7 +32,7 @@ export async function handOver(
   return db.asMember(member.scope, async (tx) => {
     await lockIntervention(tx, municipalityId, interventionId);
     const row = await requireSeen(tx, member, interventionId);
-    const { today } = await readToday(tx, member, at);
+    const { today } = await readToday(tx, member.scope.municipalityId, at);
     guardTexts({ text }, await readGuardContext(tx, municipalityId), confirmedFinds);
     if (await isNotedAlready(tx, member, interventionId, entry)) {
       return viewWithLog(tx, member, interventionId, at);
@@ -72,7 +73,7 @@ export async function answerHandover(
   return db.asMember(member.scope, async (tx) => {
     await lockIntervention(tx, municipalityId, interventionId);
     const row = await requireSeen(tx, member, interventionId);
-    const { today } = await readToday(tx, member, at);
+    const { today } = await readToday(tx, member.scope.municipalityId, at);
     guardTexts({ reason }, await readGuardContext(tx, municipalityId), confirmedFinds);
     const promisedOn = answer === 'accepted' ? (sent.promisedOn ?? null) : null;
     const toState = { accepted: 'handed_over', done: 'done', declined: 'planned' }[answer];

@@ -5,7 +5,6 @@ import {
   type InterventionRow,
   listInterventions,
 } from '@lagesbild/db/repositories/interventions.ts';
-import { findMunicipality } from '@lagesbild/db/repositories/municipalities.ts';
 import type { Transaction } from '@lagesbild/db/scope.ts';
 import { LIMITS } from '@lagesbild/shared/domain/limits.ts';
 import { roleMay } from '@lagesbild/shared/domain/permissions.ts';
@@ -14,20 +13,13 @@ import type {
   InterventionListQuery,
   InterventionWithLog,
 } from '@lagesbild/shared/schemas/intervention.ts';
-import { localDate } from '@lagesbild/shared/time/zone.ts';
 import type { Member } from '../plugins/accounts.ts';
 import { notFound } from '../problem.ts';
 import type { AppDeps } from '../route_deps.ts';
 import { isOwn, viewEntry, viewIntervention } from './intervention_view.ts';
+import { readToday } from './read_today.ts';
 
 export type InterventionDeps = Pick<AppDeps, 'db' | 'clock'>;
-
-/** The municipality and its local date of today. */
-export async function readToday(tx: Transaction, { scope }: Member, now: Date) {
-  const municipality = await findMunicipality(tx, scope.municipalityId);
-  if (!municipality) throw notFound();
-  return { municipality, today: localDate(now.getTime(), municipality.timeZone) };
-}
 
 /** Those that the member may see, soonest due first: all, or for a partner those of the own organization. */
 export function readInterventions(
@@ -38,7 +30,7 @@ export function readInterventions(
   const { organizationId: own } = member;
   const seesAll = roleMay(member.role, 'intervention.read');
   return db.asMember(member.scope, async (tx) => {
-    const { today } = await readToday(tx, member, clock());
+    const { today } = await readToday(tx, member.scope.municipalityId, clock());
     // without an organization nothing is one's own
     if (own === null && (mine || !seesAll)) return { interventions: [], matched: 0, today };
     const filter = {
@@ -67,7 +59,7 @@ export async function viewWithLog(
   id: string,
   now: Date,
 ): Promise<InterventionWithLog> {
-  const { today } = await readToday(tx, member, now);
+  const { today } = await readToday(tx, member.scope.municipalityId, now);
   const row = await requireSeen(tx, member, id);
   const entries = await listInterventionEntries(tx, member.scope.municipalityId, id);
   return {

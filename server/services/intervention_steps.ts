@@ -11,10 +11,11 @@ import type { Member } from '../plugins/accounts.ts';
 import { ProblemError } from '../problem.ts';
 import { requireContributor } from './intervention_contributions.ts';
 import { isNotedAlready, noteEntry } from './intervention_log.ts';
-import { type InterventionDeps, readToday, viewWithLog } from './intervention_reads.ts';
+import { type InterventionDeps, viewWithLog } from './intervention_reads.ts';
 import { viewIntervention } from './intervention_view.ts';
 import { guardTexts } from './personal_data_guard.ts';
 import { readGuardContext } from './read_guard_context.ts';
+import { readToday } from './read_today.ts';
 import { fieldProblem, registerConflict, requireRead } from './register_change.ts';
 
 /**
@@ -33,7 +34,7 @@ export async function stepIntervention(
   return db.asMember(member.scope, async (tx) => {
     await lockIntervention(tx, member.scope.municipalityId, interventionId);
     const row = await requireContributor(tx, member, interventionId);
-    const { today } = await readToday(tx, member, at);
+    const { today } = await readToday(tx, member.scope.municipalityId, at);
     guardTexts({ reason }, await readGuardContext(tx, member.scope.municipalityId), step.confirmedFinds);
     if (await isNotedAlready(tx, member, interventionId, entry)) {
       return viewWithLog(tx, member, interventionId, at);

@@ -16,10 +16,11 @@ import { uuidv7 } from 'uuidv7';
 import type { Member } from '../plugins/accounts.ts';
 import { checkIntervention, type WrittenIntervention } from './intervention_checks.ts';
 import { idTaken, noteEntry } from './intervention_log.ts';
-import { type InterventionDeps, readToday, requireSeen, viewWithLog } from './intervention_reads.ts';
+import { type InterventionDeps, requireSeen, viewWithLog } from './intervention_reads.ts';
 import { viewIntervention } from './intervention_view.ts';
 import { guardTexts } from './personal_data_guard.ts';
 import { readGuardContext } from './read_guard_context.ts';
+import { readToday } from './read_today.ts';
 import { registerConflict, requireRead } from './register_change.ts';
 
 const LEFT_OUT: Omit<
@@ -61,7 +62,7 @@ export async function planIntervention(
   const now = clock();
   const written = tidy({ ...LEFT_OUT, ...sent });
   return db.asMember(member.scope, async (tx) => {
-    const { municipality } = await readToday(tx, member, now);
+    const { municipality } = await readToday(tx, member.scope.municipalityId, now);
     guardTexts(textsOf(written), await readGuardContext(tx, municipalityId), confirmedFinds);
     const stored = await findIntervention(tx, municipalityId, id);
     if (stored) {
@@ -90,7 +91,7 @@ export async function changeIntervention(
   const { municipalityId } = member.scope;
   const now = clock();
   return db.asMember(member.scope, async (tx) => {
-    const { municipality, today } = await readToday(tx, member, now);
+    const { municipality, today } = await readToday(tx, member.scope.municipalityId, now);
     const stored = await requireSeen(tx, member, id);
     const before = writtenOf(stored);
     const written = tidy({ ...before, ...change });

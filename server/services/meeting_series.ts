@@ -6,7 +6,6 @@ import {
   type MeetingSeriesRow,
   updateMeetingSeries,
 } from '@lagesbild/db/repositories/meeting_series.ts';
-import { findMunicipality } from '@lagesbild/db/repositories/municipalities.ts';
 import type { Transaction } from '@lagesbild/db/scope.ts';
 import type { MeetingRhythm } from '@lagesbild/shared/domain/meetings.ts';
 import type {
@@ -16,18 +15,18 @@ import type {
 } from '@lagesbild/shared/schemas/meeting_series.ts';
 import { civilDay, dateOfCivilDay } from '@lagesbild/shared/time/civil_day.ts';
 import { nextInSeries } from '@lagesbild/shared/time/meeting_dates.ts';
-import { localDate } from '@lagesbild/shared/time/zone.ts';
 import type { Member } from '../plugins/accounts.ts';
 import { notFound, ProblemError } from '../problem.ts';
 import type { MeetingDeps } from './meeting_change.ts';
 import { guardTexts } from './personal_data_guard.ts';
 import { readGuardContext } from './read_guard_context.ts';
+import { readToday } from './read_today.ts';
 import { fieldProblem, registerConflict, requireRead } from './register_change.ts';
 
 /** The series, ended ones too, each with its next date from today. */
 export function readMeetingSeries(deps: MeetingDeps, { scope }: Member): Promise<MeetingSeries[]> {
   return deps.db.asMember(scope, async (tx) => {
-    const today = await readToday(tx, scope.municipalityId, deps.clock());
+    const { today } = await readToday(tx, scope.municipalityId, deps.clock());
     return (await listMeetingSeries(tx, scope.municipalityId)).map((row) => view(row, today));
   });
 }
@@ -56,7 +55,7 @@ export function addMeetingSeries(
       const note = { action: 'create', entity: 'meeting_series', entityId: series.id };
       await addAuditEntry(tx, { municipalityId, userId, at: now, ...note });
     }
-    return view(stored, await readToday(tx, municipalityId, now));
+    return view(stored, (await readToday(tx, municipalityId, now)).today);
   });
 }
 
@@ -86,15 +85,8 @@ export function changeMeetingSeries(
       entityId: id,
       details: { fields: Object.keys(change).join(',') },
     });
-    return view(next, await readToday(tx, municipalityId, now));
+    return view(next, (await readToday(tx, municipalityId, now)).today);
   });
-}
-
-/** The local date of a moment in the municipality. */
-export async function readToday(tx: Transaction, municipalityId: string, now: Date): Promise<string> {
-  const municipality = await findMunicipality(tx, municipalityId);
-  if (!municipality) throw notFound();
-  return localDate(now.getTime(), municipality.timeZone);
 }
 
 function tidy<T extends { name?: string; place?: string | null }>(series: T): T {

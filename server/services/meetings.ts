@@ -26,10 +26,10 @@ import { nextInSeries } from '@lagesbild/shared/time/meeting_dates.ts';
 import type { Member } from '../plugins/accounts.ts';
 import { notFound, ProblemError } from '../problem.ts';
 import type { MeetingDeps } from './meeting_change.ts';
-import { readToday } from './meeting_series.ts';
 import { viewLine, viewMeeting } from './meeting_view.ts';
 import { guardTexts } from './personal_data_guard.ts';
 import { readGuardContext } from './read_guard_context.ts';
+import { readToday } from './read_today.ts';
 import { fieldProblem } from './register_change.ts';
 
 /** All meetings, the latest first, and the strategic ones that were held, counted by calendar year. */
@@ -141,7 +141,7 @@ async function nextDate(
   now: Date,
   series: { id: string; rhythm: string; firstOn: string; endedOn: string | null },
 ): Promise<string> {
-  const today = await readToday(tx, municipalityId, now);
+  const { today } = await readToday(tx, municipalityId, now);
   const [last] = (await listMeetings(tx, municipalityId)).filter(({ seriesId }) => seriesId === series.id);
   const yesterday = dateOfCivilDay(civilDay(today) - 1);
   const after = last && last.heldOn > yesterday ? last.heldOn : yesterday;

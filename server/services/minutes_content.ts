@@ -45,10 +45,7 @@ export async function readMinutesContent(
     presence: (await listMinutesPresence(tx, municipalityId, meeting.id)) as MinutesContent['presence'],
     picture: picture && (await describePicture(tx, municipalityId, picture)),
     items: describeItems(own, earlier),
-    decisions: numberDecisions(own).map(({ line, number }) => ({
-      ...decided(line, number),
-      hotspot: line.hotspot,
-    })),
+    decisions: decisionsOf(own),
     nextMeeting: await describeNext(tx, meeting, own),
   };
 }
@@ -88,7 +85,7 @@ export async function describeNext(
 const itemOrder = (line: MinutesLineRow) => (AGENDA_ITEMS as readonly string[]).indexOf(line.item);
 
 /** The decisions of one meeting in the order of its agenda, § 1 on. */
-export function numberDecisions(lines: readonly MinutesLineRow[]) {
+function numberDecisions(lines: readonly MinutesLineRow[]) {
   return lines
     .filter(({ kind }) => kind === 'decision')
     .sort((a, b) => itemOrder(a) - itemOrder(b))
@@ -96,10 +93,14 @@ export function numberDecisions(lines: readonly MinutesLineRow[]) {
 }
 
 /** A decision with who is to do it, as they are called now. */
-export const decided = (
+const decided = (
   { text, organization, role, dueOn }: MinutesLineRow,
   number: number,
 ): Omit<MinutesDecision, 'hotspot'> => ({ number, text, organization, role, dueOn });
+
+/** What one meeting decided, § by §, each with its hotspot. */
+export const decisionsOf = (lines: readonly MinutesLineRow[]): MinutesDecision[] =>
+  numberDecisions(lines).map(({ line, number }) => ({ ...decided(line, number), hotspot: line.hotspot }));
 
 function describeItems(
   own: readonly MinutesLineRow[],

@@ -24,7 +24,7 @@ import { EXAMPLE_NOTICE, printMinutes } from '../documents/printed_minutes.ts';
 import type { Member } from '../plugins/accounts.ts';
 import { notFound } from '../problem.ts';
 import { describeMinutes, type MinutesDeps, readStanding } from './minutes.ts';
-import { decided, describeNext, describePicture, numberDecisions } from './minutes_content.ts';
+import { decisionsOf, describeNext, describePicture } from './minutes_content.ts';
 import { mapOf } from './minutes_picture.ts';
 
 type DocumentDeps = MinutesDeps & { documents: DocumentPool };
@@ -112,12 +112,7 @@ async function readOnePage(tx: Transaction, { scope }: Member, id: string, madeA
   const picture = frozen && (await describePicture(tx, municipalityId, frozen));
   const map = frozen && mapOf(await listMinutesAnswers(tx, municipalityId, frozen, ['map']));
   const before = await findMeetingBeside(tx, meeting, 'previous');
-  const decisions = before
-    ? numberDecisions(await listMinutesLines(tx, municipalityId, [before.id])).map(({ line, number: n }) => ({
-        ...decided(line, n),
-        hotspot: line.hotspot,
-      }))
-    : [];
+  const decisions = before ? decisionsOf(await listMinutesLines(tx, municipalityId, [before.id])) : [];
   const own = await listMinutesLines(tx, municipalityId, [id]);
   const next = await describeNext(tx, meeting, own);
   const until = dateOfCivilDay(civilDay(heldOn) + AHEAD_DAYS);

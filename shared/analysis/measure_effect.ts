@@ -4,7 +4,7 @@ import { EngineInputError } from './engine_input_error.ts';
 import { normalUpperQuantile } from './normal.ts';
 
 /** Fewer incidents than this before, at the place or its control: too few to say. */
-const fewestBeforeIncidents = 10;
+export const fewestBeforeIncidents = 10;
 
 export interface EffectSeries {
   /** Incidents by fortnight in the place of the åtgärd. Before and after are equal in length. */

@@ -1,11 +1,9 @@
+import { fewestBeforeIncidents } from '../analysis/measure_effect.ts';
 import type { EffectFacts, EffectReason } from './effect_facts.ts';
 import type { LabelLanguage } from './label.ts';
 
 type Totals = NonNullable<EffectFacts['totals']>;
 type Control = Pick<EffectFacts, 'places' | 'chosenControl'>;
-
-/** Fewest incidents before, at the place and at its control (methods.md §10). */
-const FEWEST_BEFORE = 10;
 
 /** The parts that the sentences about an effect are put together of. */
 interface EffectTexts {
@@ -41,7 +39,7 @@ export const EFFECT_TEXTS: Record<LabelLanguage, EffectTexts> = {
     fellLess: 'jämfört med det är minskningen mindre, mer än slumpen förklarar',
     notShown: 'skillnaden ryms inom slumpen',
     tooFew: ({ treatedBefore, controlBefore }, control) =>
-      `För få händelser för att säga något: ${treatedBefore} på platsen och ${controlBefore} på ${control} före åtgärden, och det behövs minst ${FEWEST_BEFORE} på båda.`,
+      `För få händelser för att säga något: ${treatedBefore} på platsen och ${controlBefore} på ${control} före åtgärden, och det behövs minst ${fewestBeforeIncidents} på båda.`,
     tooEarly: (date) => `För tidigt att säga: det går att räkna tidigast ${date}.`,
     controlOutside: (control) =>
       `Det går inte att jämföra: ${control} ligger utanför studieområdet. Välj en annan jämförelse.`,
@@ -84,7 +82,7 @@ export const EFFECT_TEXTS: Record<LabelLanguage, EffectTexts> = {
     fellLess: 'compared with that it fell less, by more than chance explains',
     notShown: 'the difference is within chance',
     tooFew: ({ treatedBefore, controlBefore }, control) =>
-      `Too few incidents to say anything: ${treatedBefore} at the place and ${controlBefore} at ${control} before the intervention, and at least ${FEWEST_BEFORE} are needed at both.`,
+      `Too few incidents to say anything: ${treatedBefore} at the place and ${controlBefore} at ${control} before the intervention, and at least ${fewestBeforeIncidents} are needed at both.`,
     tooEarly: (date) => `Too early to say: it can be computed on ${date} at the earliest.`,
     controlOutside: (control) =>
       `It cannot be compared: ${control} lies outside the study area. Choose another control.`,
