@@ -11,7 +11,7 @@ CREATE TABLE hotspots (
   found jsonb,
   state text NOT NULL CHECK (state IN ('mapping', 'analysing', 'acting', 'following_up', 'closed')),
   state_since timestamptz NOT NULL,
-  -- First local day of the earliest period that the place was chosen on (methods.md §10); NULL for a drawn place.
+  -- First local day of the earliest period that the place was chosen on (docs/methods/hjalpte_det.md); NULL for a drawn place.
   chosen_from date,
   version integer NOT NULL DEFAULT 1,
   created_by uuid NOT NULL REFERENCES users (id),

@@ -1,4 +1,4 @@
--- What the nightly scan found piling up (methods.md §8), at most one row for a night; silent below its limit.
+-- What the nightly scan found piling up (docs/methods/larm.md), at most one row for a night; silent below its limit.
 CREATE TABLE scan_alarms (
   municipality_id text NOT NULL REFERENCES municipalities,
   id uuid NOT NULL,

@@ -6,8 +6,8 @@ import type { Transaction } from '../scope.ts';
 import { incidentCondition } from './incident_filter.ts';
 
 /**
- * That the category of an incident counts in figures (methods.md "What counts"): by the top category that it counts
- * under, which must be of a counted group and not be left out by the municipality. `incident`: the name that the incidents
+ * That the category of an incident counts in figures (docs/methods/vad_som_raknas.md): by the top category that it
+ * counts under, which must be of a counted group and not be left out by the municipality. `incident`: the name that the incidents
  * have in the statement.
  */
 export function countsInFigures(incident: 'incidents' | 'i'): SQL {

@@ -41,7 +41,7 @@ const STUDY_AREA_CAVEATS = {
   accepted_points: ['study_area_is_accepted_points'],
 } as const;
 
-/** What every answer tells beside its figures (methods.md): period, study area, sources, left out, as-of, caveats. */
+/** What every answer tells beside its figures: period, study area, sources, left out, as-of, caveats (ARCHITECTURE.md). */
 function withEnvelope(material: AnalysisMaterial, answer: AnalysisAnswer): object {
   const { period, studyArea, area, sight } = material;
   const { cells, leftOut, caveats: ownCaveats, ...rest } = answer;

@@ -13,7 +13,7 @@ import type { ImportNote } from './import_tally.ts';
 
 /**
  * The study area of a municipality without a boundary, fixed once at its first import: the accepted points' bounding
- * box (metres) widened to whole cells, with the cell size by the default rule (methods.md, "Study area" and "Grid").
+ * box (metres) widened to whole cells, with the cell size by the default rule (`defaultCellSize`).
  * Returns the warning to show, or null when there is an area or a boundary already, or no point.
  */
 export async function fixFirstStudyArea(

@@ -3,7 +3,7 @@ import { civilDay, dateOfCivilDay } from '@lagesbild/shared/time/civil_day.ts';
 import { epochToLocal, localDate, localMidnight, localToEpoch } from '@lagesbild/shared/time/zone.ts';
 import type { WrittenTime } from './written_time.ts';
 
-/** What methods.md §9 says of 00:00 in this file. */
+/** What 00:00 means in this file (docs/methods/nar_pa_veckan.md). */
 export interface DayRule {
   /** The column is declared to hold days only: every clock in it is filling. */
   declared: boolean;

@@ -56,7 +56,7 @@ export async function readHeader({ path, format }: Pick<PreparedFile, 'path' | '
   );
 }
 
-/** Above this share of 00:00 such a time says the day, not the minute (methods.md §9). */
+/** Above this share of 00:00 such a time says the day, not the minute (docs/methods/nar_pa_veckan.md). */
 const MIDNIGHT_SHARE = 0.05;
 
 /** How 00:00 is read in this file, and the note that says so. */

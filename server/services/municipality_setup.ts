@@ -28,7 +28,7 @@ export interface NewMunicipality {
 
 /**
  * Creates a municipality with the default categories. With a boundary it is also the first study area, and the cell
- * size follows from it (methods.md "Grid"); without one both wait for the first import.
+ * size follows from it (`defaultCellSize`); without one both wait for the first import.
  * Throws a ProblemError when the code is taken, the CRS unknown or not in metres, or the boundary not a valid surface.
  */
 export async function createMunicipality(

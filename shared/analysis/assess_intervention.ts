@@ -23,7 +23,8 @@ const statedRate = 0.025;
 
 /**
  * Did it help? From the counts, the place and the dates of an åtgärd: the periods, the surroundings, the control, the
- * effect with its limits and verdict, displacement and power, with every choice that was made on the way (methods.md §10).
+ * effect with its limits and verdict, displacement and power, with every choice that was made on the way
+ * (docs/methods/hjalpte_det.md).
  * Never throws on empty or odd data: the verdict says what is missing. Throws EngineInputError 'length_mismatch' unless there are as
  * many fortnights as counts, 'cells' for a cell that the grid does not have or that comes twice, 'not_finite' for a date that is none.
  */

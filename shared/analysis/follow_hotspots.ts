@@ -25,7 +25,7 @@ export interface FollowedHotspots {
 /** Cells in common / cells of the smaller footprint that make two footprints one hotspot. */
 const sharedEnough = 0.3;
 /** A hotspot that was not flagged for longer is a new one. */
-const mostPeriodsBack = 6;
+export const mostPeriodsBack = 6;
 
 /**
  * Which hotspots of consecutive periods are the same one. `periods`: footprints, most recent period first. A hotspot

@@ -1,7 +1,7 @@
 import type { CellGrid } from './cell_grid.ts';
 import { type CellsOverTime, classifyHotspots, type HotspotClass } from './classify_hotspots.ts';
 import type { FlaggedCells } from './flag_cells.ts';
-import { type Footprint, followHotspots } from './follow_hotspots.ts';
+import { type Footprint, followHotspots, mostPeriodsBack } from './follow_hotspots.ts';
 import { footprintsOf } from './hotspot_history.ts';
 
 /** A place of the hotspot register, as far as following it goes. */
@@ -21,8 +21,6 @@ interface FollowedPlace extends CellsOverTime {
 }
 
 const fewestEarlierFortnights = 6;
-/** A hotspot is looked for at most so many periods back (methods.md, "a hotspot"). */
-const mostPeriodsBack = 6;
 
 /**
  * How a place of the register has fared in its own cells, and which hotspot of the last fortnight it is by the rule of

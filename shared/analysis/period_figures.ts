@@ -25,7 +25,7 @@ export interface PeriodFigures {
 /**
  * The headline (a family of its own) and the category bars (one family) of a period, from incidents of the shown and
  * earlier periods. Earlier periods without any incident count as zero; with no incidents at all everything is
- * "too few". The caller leaves out what does not count (methods.md "What counts").
+ * "too few". The caller leaves out what does not count (docs/methods/vad_som_raknas.md).
  */
 export function periodFigures(input: PeriodFiguresInput): PeriodFigures {
   const {

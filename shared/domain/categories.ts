@@ -1,5 +1,5 @@
 /**
- * The default category set, two levels (product.md). A municipality copies it when it is created and edits its
+ * The default category set, two levels. A municipality copies it when it is created and edits its
  * own copy afterwards; a category is never deleted, only deactivated or merged.
  * Colours: a colour-blind-safe set after Okabe–Ito and Paul Tol; never used without letter and icon.
  * Icons: names in CC0 maki / temaki.
@@ -14,7 +14,7 @@ export const CATEGORY_GROUPS = [
 ] as const;
 export type CategoryGroup = (typeof CATEGORY_GROUPS)[number];
 
-/** Groups that count in figures (methods.md "What counts"): facts, never perceptions, plans or calm. */
+/** Groups that count in figures (docs/methods/vad_som_raknas.md): facts, never perceptions, plans or calm. */
 export const COUNTED_GROUPS: readonly CategoryGroup[] = ['crime', 'disorder', 'physical_environment'];
 
 export interface DefaultCategory {

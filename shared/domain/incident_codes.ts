@@ -1,4 +1,4 @@
-/** Code lists of an incident (product.md "An incident"). Labels are in shared/labels; order is the order on screen. */
+/** Code lists of an incident. Labels are in shared/labels; order is the order on screen. */
 export const PLACE_TYPES = [
   'street',
   'square',
@@ -31,7 +31,10 @@ export const POLICE_REPORTED = ['unknown', 'yes', 'no'] as const;
 
 export const SOURCES = ['staff', 'police_import', 'public_tip', 'dialogue', 'fault_report'] as const;
 
-/** Sources that figures count unasked: own reports, also those that reach the own fault desk. Others are added by a switch, never summed silently (methods.md). */
+/**
+ * Sources that figures count unasked: own reports, also those that reach the own fault desk. Others are added by a
+ * switch, never summed silently (docs/methods/vad_som_raknas.md).
+ */
 export const OWN_SOURCES: readonly (typeof SOURCES)[number][] = ['staff', 'fault_report'];
 
 /** `municipality` means that only the municipality is known: never on maps or in hotspots, counted in the headline. */

@@ -1,6 +1,6 @@
 import type { Role } from './roles.ts';
 
-/** What an åtgärd is (product.md C20, C22–C24). */
+/** What an åtgärd is (GLOSSARY.md, "The EST cycle"). */
 export const INTERVENTION_KINDS = [
   'presence',
   'targeted_effort',
@@ -37,7 +37,7 @@ export const INTERVENTION_ENTRY_KINDS = [
 ] as const;
 export type InterventionEntryKind = (typeof INTERVENTION_ENTRY_KINDS)[number];
 
-/** Work on the physical environment: usually handed over to the technical department, with an answer back (C23). */
+/** Work on the physical environment: usually handed over to the technical department, with an answer back. */
 export const HANDED_OVER_KINDS: readonly InterventionKind[] = ['lighting', 'clearing'];
 
 /** Which step may follow which. What is done or dropped is opened again before it goes the other way. */

@@ -1,6 +1,6 @@
 /**
  * The roles that a membership (user × municipality × organization) can carry.
- * Source: product.md "Who may see what". The citizen has no account and so no role here.
+ * What each sees: docs/methods/vem_ser_vad.md. The citizen has no account and so no role here.
  */
 export const ROLES = [
   'reporter',

@@ -1,7 +1,7 @@
 import type { Role } from './roles.ts';
 import { seesExactPoints } from './visibility.ts';
 
-/** A scan's alarm is raised where chance alone gives as much once in so many nights (methods.md §8). */
+/** A scan's alarm is raised where chance alone gives as much once in so many nights (docs/methods/larm.md). */
 export const ALARM_NIGHTS = 365;
 
 /** So long an alarm stays news: the longest window of the scan. */

@@ -1,6 +1,6 @@
 import type { Role } from './roles.ts';
 
-/** Status of an incident and the transitions that review and its reporter may make (product.md). */
+/** Status of an incident and the transitions that review and its reporter may make (GLOSSARY.md). */
 export const INCIDENT_STATUSES = ['new', 'reviewed', 'returned', 'merged', 'rejected', 'withdrawn'] as const;
 export type IncidentStatus = (typeof INCIDENT_STATUSES)[number];
 
@@ -35,7 +35,7 @@ export const REVIEW_TRANSITIONS: Record<ReviewAction, Transition> = {
 /** Statuses in which the reporter may still correct or take back a report ("jag skrev fel"). */
 export const REPORTER_EDITABLE: readonly IncidentStatus[] = ['new', 'returned'];
 
-/** Statuses that count in figures, hotspots and maps (methods.md "What counts"). A merged report's target counts. */
+/** Statuses that count in figures, hotspots and maps (docs/methods/vad_som_raknas.md). A merged report's target counts. */
 export const COUNTED_STATUSES: readonly IncidentStatus[] = ['new', 'reviewed'];
 
 /** True when the account may still correct or take back the report. Reviewers correct in review, with history. */

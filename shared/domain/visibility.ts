@@ -1,7 +1,7 @@
 import type { Role } from './roles.ts';
 
 /**
- * Who may see what, as one table (product.md). Offentlighets- och sekretesslagen and GDPR ask for need-to-know:
+ * Who may see what, as one table (docs/methods/vem_ser_vad.md). Offentlighets- och sekretesslagen and GDPR ask for need-to-know:
  * exact inside, coarse outside.
  *
  * points: `exact` all of the municipality; `own` only incidents the account reported; `none` never a point.

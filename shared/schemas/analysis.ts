@@ -3,7 +3,7 @@ import { LIMITS } from '../domain/limits.ts';
 import { ANALYSIS_ENVELOPE, ANALYSIS_FILTER, COMPARISON, StudyAreaCells } from './analysis_filter.ts';
 import { nullable, oneOf, strictObject } from './common.ts';
 
-/** POST analyses/grid: counts, Gi*, density and the exact verdicts on the cells of the study area (methods.md §2–§3). */
+/** POST analyses/grid: counts, Gi*, density and the exact verdicts on the cells of the study area (docs/methods/hotspots.md, tathet.md). */
 export const GridAnalysisRequest = strictObject({
   ...ANALYSIS_FILTER,
   // of headline, category figures and change: the verdicts of cells are always beside the six previous
@@ -67,7 +67,7 @@ const CELL_GROUP = {
   near: Type.Boolean({ description: 'The place is near it, not in it' }),
 };
 
-/** Observed beside expected, with its span and verdict (methods.md "Expected"). */
+/** Observed beside expected, with its span and verdict (docs/methods/vantat_och_spann.md). */
 export const Figure = strictObject({
   observed: Type.Integer(),
   expected: nullable(Type.Number()),

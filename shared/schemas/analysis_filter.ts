@@ -19,7 +19,7 @@ export const COMPARISON = Type.Optional(oneOf(COMPARISONS, 'Default: the six pre
 const AnalysisFilter = strictObject({ ...ANALYSIS_FILTER, comparison: COMPARISON });
 export type AnalysisFilter = Type.Static<typeof AnalysisFilter>;
 
-/** What every answer tells beside its figures (methods.md). */
+/** What every answer tells beside its figures (ARCHITECTURE.md). */
 export const ANALYSIS_ENVELOPE = {
   method: Type.String(),
   srid: Type.Integer(),

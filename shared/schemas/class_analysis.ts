@@ -2,7 +2,7 @@ import { Type } from 'typebox';
 import { ANALYSIS_ENVELOPE, ANALYSIS_FILTER, StudyAreaCells } from './analysis_filter.ts';
 import { nullable, oneOf, strictObject } from './common.ts';
 
-/** POST analyses/classes: each hotspot of the period over the last thirteen whole fortnights (methods.md §5). */
+/** POST analyses/classes: each hotspot of the period over the last thirteen whole fortnights (docs/methods/klasser.md). */
 export const ClassAnalysisRequest = strictObject(ANALYSIS_FILTER);
 export type ClassAnalysisRequest = Type.Static<typeof ClassAnalysisRequest>;
 

@@ -2,7 +2,10 @@ import { Type } from 'typebox';
 import { ANALYSIS_ENVELOPE, ANALYSIS_FILTER, StudyAreaCells } from './analysis_filter.ts';
 import { nullable, strictObject } from './common.ts';
 
-/** POST analyses/evaluation: was the map right? Each closed period against what the one before had named (methods.md §11). */
+/**
+ * POST analyses/evaluation: was the map right? Each closed period against what the one before had named
+ * (docs/methods/hade_kartan_ratt.md).
+ */
 export const EvaluationAnalysisRequest = strictObject({
   ...ANALYSIS_FILTER,
   periods: Type.Optional(

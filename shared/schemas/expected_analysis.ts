@@ -3,7 +3,7 @@ import { Figure } from './analysis.ts';
 import { ANALYSIS_ENVELOPE, ANALYSIS_FILTER, COMPARISON, StudyAreaUsed } from './analysis_filter.ts';
 import { LocalDate, nullable, oneOf, strictObject, Uuid } from './common.ts';
 
-/** POST analyses/expected: every figure beside what earlier periods let expect of it (methods.md §1). */
+/** POST analyses/expected: every figure beside what earlier periods let expect of it (docs/methods/vantat_och_spann.md). */
 export const ExpectedAnalysisRequest = strictObject({
   ...ANALYSIS_FILTER,
   comparison: COMPARISON,

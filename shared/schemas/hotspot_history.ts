@@ -1,7 +1,7 @@
 import { Type } from 'typebox';
 import { nullable, oneOf, strictObject, Uuid } from './common.ts';
 
-/** How the register's places fared over the last thirteen whole fortnights (methods.md, classes over time). */
+/** How the register's places fared over the last thirteen whole fortnights (docs/methods/klasser.md). */
 export const HotspotHistories = strictObject({
   fortnights: Type.Array(strictObject({ from: Type.String(), to: Type.String() }), {
     description: 'Most recent first; `to` is not included',

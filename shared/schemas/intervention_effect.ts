@@ -39,7 +39,7 @@ const Span = nullable(
 /** 95 % limits. */
 const Estimate = nullable(strictObject({ value: Type.Number(), low: Type.Number(), high: Type.Number() }));
 
-/** GET interventions/{id}/effect: before and after against a control (methods.md §10). */
+/** GET interventions/{id}/effect: before and after against a control (docs/methods/hjalpte_det.md). */
 export const InterventionEffect = strictObject({
   interventionId: Uuid,
   interventionVersion: Type.Integer(),

@@ -5,7 +5,7 @@ import { nullable, strictObject } from './common.ts';
 const breaks = (maximum: number, description: string) =>
   Type.Optional(Type.Array(Type.Number({ minimum: 0, maximum }), { minItems: 2, maxItems: 30, description }));
 
-/** POST analyses/near-repeat: does one incident bring another near by and soon? Knox (methods.md §7). */
+/** POST analyses/near-repeat: does one incident bring another near by and soon? Knox (docs/methods/nara_upprepning.md). */
 export const NearRepeatAnalysisRequest = strictObject({
   ...ANALYSIS_FILTER,
   distanceBreaksMeters: breaks(

@@ -15,7 +15,7 @@ const INCIDENT_GROUP = {
   incidents: Type.Array(Type.String({ description: 'Ids, oldest first' })),
 };
 
-/** POST analyses/clusters: density clusters of the period's incidents (methods.md §6). */
+/** POST analyses/clusters: density clusters of the period's incidents (docs/methods/kluster_och_upprepning.md). */
 export const ClusterAnalysisRequest = strictObject({
   ...ANALYSIS_FILTER,
   epsMeters: Type.Optional(Type.Number({ minimum: 1, maximum: 5000, description: 'Reach; default 100 m' })),
@@ -49,7 +49,7 @@ export const ClusterAnalysisResult = strictObject({
   noise: Type.Integer({ description: 'Incidents in no cluster' }),
 });
 
-/** POST analyses/repeats: places where it happened again within 14 days and six weeks (methods.md §6). */
+/** POST analyses/repeats: places where it happened again within 14 days and six weeks (docs/methods/kluster_och_upprepning.md). */
 export const RepeatAnalysisRequest = strictObject({
   ...ANALYSIS_FILTER,
   reachMeters: Type.Optional(

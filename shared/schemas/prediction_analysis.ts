@@ -2,7 +2,10 @@ import { Type } from 'typebox';
 import { ANALYSIS_ENVELOPE, ANALYSIS_FILTER, StudyAreaCells } from './analysis_filter.ts';
 import { nullable, oneOf, strictObject } from './common.ts';
 
-/** POST analyses/prediction: where next, as a ranking of cells (methods.md §11). `datetime` ends where the horizon begins. */
+/**
+ * POST analyses/prediction: where next, as a ranking of cells (docs/methods/hade_kartan_ratt.md). `datetime` ends where
+ * the horizon begins.
+ */
 export const PredictionAnalysisRequest = strictObject({
   ...ANALYSIS_FILTER,
   horizonDays: Type.Optional(Type.Integer({ minimum: 1, maximum: 366, description: 'Default 30' })),

@@ -2,7 +2,10 @@ import { Type } from 'typebox';
 import { ANALYSIS_ENVELOPE, ANALYSIS_FILTER, COMPARISON, StudyAreaUsed } from './analysis_filter.ts';
 import { nullable, oneOf, strictObject } from './common.ts';
 
-/** POST analyses/pulse: when in the week, by exact aoristic weights, beside what earlier periods let expect (methods.md §9). */
+/**
+ * POST analyses/pulse: when in the week, by exact aoristic weights, beside what earlier periods let expect
+ * (docs/methods/nar_pa_veckan.md).
+ */
 export const PulseAnalysisRequest = strictObject({ ...ANALYSIS_FILTER, comparison: COMPARISON });
 export type PulseAnalysisRequest = Type.Static<typeof PulseAnalysisRequest>;
 

@@ -2,7 +2,7 @@ import { Type } from 'typebox';
 import { ANALYSIS_ENVELOPE, ANALYSIS_FILTER, StudyAreaUsed } from './analysis_filter.ts';
 import { nullable, strictObject } from './common.ts';
 
-/** POST analyses/scan: is something piling up at the end of the period? Prospective space-time scan (methods.md §8). */
+/** POST analyses/scan: is something piling up at the end of the period? Prospective space-time scan (docs/methods/larm.md). */
 export const ScanAnalysisRequest = strictObject({
   ...ANALYSIS_FILTER,
   maximumRadiusMeters: Type.Optional(

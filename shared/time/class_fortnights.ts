@@ -1,7 +1,7 @@
 import { historyPeriods } from './history.ts';
 import { type Period, type PeriodSettings, periodContaining, shiftPeriod } from './period.ts';
 
-/** A hotspot's class looks at the present fortnight and at most twelve before it (methods.md §5). */
+/** A hotspot's class looks at the present fortnight and at most twelve before it (docs/methods/klasser.md). */
 const mostEarlierFortnights = 12;
 
 /**

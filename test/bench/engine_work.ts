@@ -16,7 +16,7 @@ import { cityGrid as grid, madeCity } from './made_city.ts';
 export interface EngineWork {
   method: string;
   parameters: string;
-  /** Milliseconds aimed at for 100,000 incidents on two cores (methods.md, last section). */
+  /** Milliseconds aimed at for 100,000 incidents on two cores. */
   aim?: string;
   run(): unknown;
 }

@@ -17,7 +17,7 @@ const countedTopCodes = new Set(
   DEFAULT_CATEGORIES.filter(({ group }) => COUNTED_GROUPS.includes(group)).map(({ code }) => code),
 );
 
-/** Whether figures count the incident by default (methods.md "What counts"): own reports of facts, not taken out. */
+/** Whether figures count the incident by default (docs/methods/vad_som_raknas.md): own reports of facts, not taken out. */
 export function isCounted({ categoryCode, status, source }: ExampleIncident): boolean {
   return (
     countedTopCodes.has(categoryCode.split('.')[0]!) &&

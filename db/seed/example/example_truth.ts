@@ -39,7 +39,7 @@ interface TruthIntervention {
   startFortnight: number;
   startDate: string;
   trueRatio: number;
-  /** Fortnights since the start, and as many before the six choosing ones: methods.md § 10. */
+  /** Fortnights since the start, and as many before the six choosing ones: docs/methods/hjalpte_det.md. */
   fortnightsAfter: number;
   incidentsBefore: number;
   incidentsAfter: number;

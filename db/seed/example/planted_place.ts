@@ -23,7 +23,7 @@ export interface PlantedPlace {
   name: string;
   /** What it is there to show. */
   role: string;
-  /** Class of its hotspot in fortnight 52 (methods.md § 5); `faded` has none, null = no hotspot, now or faded. */
+  /** Class of its hotspot in fortnight 52 (docs/methods/klasser.md); `faded` has none, null = no hotspot, now or faded. */
   class: HotspotClass | 'faded' | null;
   /** Tests that each flag it in fortnight 52, whatever the other says; none when it is not flagged. */
   verdicts: readonly HotspotVerdict[];

@@ -30,7 +30,7 @@ export function densityTop(peak: number, singlePeak: number): number {
   return roundUp(Math.max(peak, 5 * singlePeak));
 }
 
-/** What one incident gives at its own place, per km² (methods.md §2); Gaussian: the bandwidth is σ. */
+/** What one incident gives at its own place, per km² (docs/methods/tathet.md); Gaussian: the bandwidth is σ. */
 export function singleIncidentPeak(kernel: 'quartic' | 'gaussian', bandwidthMeters: number): number {
   const squareKilometers = (bandwidthMeters / 1000) ** 2;
   return kernel === 'quartic' ? 3 / (Math.PI * squareKilometers) : 1 / (2 * Math.PI * squareKilometers);

@@ -5,7 +5,7 @@ import type { Incident, IncidentListQuery } from '@lagesbild/shared/schemas/inci
 const SIMILAR_METERS = 250;
 const SIMILAR_MILLISECONDS = 3 * 86_400_000;
 
-/** When an incident counts, epoch milliseconds (methods.md "Period"). */
+/** When an incident counts, epoch milliseconds (docs/methods/vad_som_raknas.md). */
 export function countedAt(
   incident: Pick<Incident, 'timeKind' | 'occurredFrom' | 'noticedAt' | 'receivedAt'>,
 ): number {

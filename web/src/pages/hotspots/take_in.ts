@@ -6,7 +6,7 @@ import { cellsGeometry } from './cells_geometry.ts';
 
 export type FoundNow = ClassAnalysisResult['hotspots'][number];
 
-/** Fortnights that a place can have been chosen on (methods.md, "did it help?"). */
+/** Fortnights that a place can have been chosen on (docs/methods/hjalpte_det.md). */
 const mostChosenFortnights = 6;
 
 /** What the register is sent of a hotspot that the analysis has found: surface, figures and how they were made. */

@@ -112,7 +112,7 @@ export function reportFields(draft: ReportDraft) {
     timeKind: time === null ? ('unknown' as const) : time.kind,
     occurredFrom: time && moment(time.from),
     occurredTo: time?.kind === 'span' ? moment(time.to) : null,
-    // when nobody knows when it happened, it counts when it was noticed (methods.md "Period")
+    // when nobody knows when it happened, it counts when it was noticed (docs/methods/vad_som_raknas.md)
     noticedAt: time === null && noticedAt !== null ? moment(noticedAt) : null,
     immediateStep: orNull(immediateStep),
     text: orNull(text),
