@@ -1,26 +1,28 @@
 /** Kinds of åtgärder that change a place for good: their effect counts from the day they were in place, with no end. */
 const LASTING_KINDS: readonly string[] = ['lighting', 'clearing'];
 
-/** What an åtgärd tells of its time; local dates YYYY-MM-DD. */
+/** What an åtgärd tells of when it works; local dates YYYY-MM-DD. */
 export interface InterventionDates {
   kind: string;
   state: string;
   startsOn: string;
   dueOn: string;
   doneOn: string | null;
-  /** Until when the effect is counted, when that was said. */
+  /** The last day that the effect is counted, where one was decided beforehand. */
   followUpOn: string | null;
 }
 
-/** From when to when (that day included; null: as far as there are figures) an åtgärd can be expected to show. */
+/** The days on which the effect of an åtgärd is counted. */
 export interface EffectDates {
   from: string;
+  /** That day included; null: as far as there are figures. */
   lastDay: string | null;
 }
 
 /**
- * Which days an åtgärd acts and its effect is counted. Lasting changes of a place from the day they were done, others from
- * start to the day they were done or are due; in both cases to the day of the follow-up where one was set. Null for one that was dropped, and for a lasting change that is not done.
+ * On which days the effect of an åtgärd is counted. A lasting change of a place counts from the day it was done, with
+ * no end; any other from its start to the day it was done, or is due while it is not. Where a follow-up was set, that
+ * day is the last in both cases. Null for one that was dropped, and for a lasting change that is not done.
  */
 export function effectDates(intervention: InterventionDates): EffectDates | null {
   const { kind, state, startsOn, dueOn, doneOn, followUpOn } = intervention;

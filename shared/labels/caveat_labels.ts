@@ -109,6 +109,6 @@ const CAVEAT_LABELS: Record<string, Label> = {
   },
 };
 
-/** The caveat in plain Swedish; a code without words of its own is given as it is. */
+/** The caveat in plain words, Swedish unless asked for in English; a code without words of its own is given as it is. */
 export const caveatText = (code: string, language: LabelLanguage = 'sv'): string =>
   CAVEAT_LABELS[code]?.[language] ?? code;
