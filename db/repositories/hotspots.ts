@@ -1,5 +1,4 @@
 import { and, count, desc, eq, sql } from 'drizzle-orm';
-import { focusAreas } from '../schema/focus_areas.ts';
 import { hotspotIncidents, hotspotSteps, hotspots, hotspotVisits } from '../schema/hotspots.ts';
 import type { Transaction } from '../scope.ts';
 import type { StoredPolygon } from './municipalities.ts';
@@ -126,13 +125,4 @@ export async function listHotspotSteps(tx: Transaction, { municipalityId, id }: 
     .from(hotspotSteps)
     .where(and(eq(hotspotSteps.municipalityId, municipalityId), eq(hotspotSteps.hotspotId, id)))
     .orderBy(desc(hotspotSteps.at), desc(hotspotSteps.id));
-}
-
-/** Whether the municipality has such a focus area. */
-export async function hasFocusArea(tx: Transaction, { municipalityId, id }: Key): Promise<boolean> {
-  const rows = await tx
-    .select({ id: focusAreas.id })
-    .from(focusAreas)
-    .where(and(eq(focusAreas.municipalityId, municipalityId), eq(focusAreas.id, id)));
-  return rows.length > 0;
 }

@@ -1,13 +1,13 @@
 import {
   countHotspots,
   findHotspot,
-  hasFocusArea,
   insertHotspot,
   insertHotspotStep,
   listHotspots,
   type StoredHotspot,
   updateHotspot,
 } from '@lagesbild/db/repositories/hotspots.ts';
+import { isLinkable } from '@lagesbild/db/repositories/linked_registers.ts';
 import type { StoredPolygon } from '@lagesbild/db/repositories/municipalities.ts';
 import { listPlaces } from '@lagesbild/db/repositories/registers.ts';
 import type { Transaction } from '@lagesbild/db/scope.ts';
@@ -191,7 +191,7 @@ async function checkReferences(
   if (placeId && !(await listPlaces(tx, municipalityId)).some(({ id }) => id === placeId)) {
     throw fieldProblem('placeId', 'unknown_place', 'Platsen finns inte i kommunens platsregister.');
   }
-  if (focusAreaId && !(await hasFocusArea(tx, { municipalityId, id: focusAreaId }))) {
+  if (focusAreaId && !(await isLinkable(tx, municipalityId, 'focusArea', focusAreaId))) {
     throw fieldProblem('focusAreaId', 'unknown_focus_area', 'Fokusområdet finns inte i kommunen.');
   }
 }

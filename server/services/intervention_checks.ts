@@ -1,8 +1,5 @@
-import {
-  findDecision,
-  isLinkable,
-  type LinkedRegister,
-} from '@lagesbild/db/repositories/intervention_sources.ts';
+import { findDecision } from '@lagesbild/db/repositories/intervention_sources.ts';
+import { isLinkable, type LinkedRegister } from '@lagesbild/db/repositories/linked_registers.ts';
 import type { MunicipalityRow } from '@lagesbild/db/repositories/municipalities.ts';
 import type { Transaction } from '@lagesbild/db/scope.ts';
 import type { Intervention } from '@lagesbild/shared/schemas/intervention.ts';

@@ -1,10 +1,10 @@
 import {
   findDecision,
-  isLinkable,
   listCauseChoices,
   listFocusAreaChoices,
   listHotspotChoices,
 } from '@lagesbild/db/repositories/intervention_sources.ts';
+import { isLinkable } from '@lagesbild/db/repositories/linked_registers.ts';
 import { LIMITS } from '@lagesbild/shared/domain/limits.ts';
 import type { InterventionForm, InterventionFormQuery } from '@lagesbild/shared/schemas/intervention_form.ts';
 import type { Member } from '../plugins/accounts.ts';

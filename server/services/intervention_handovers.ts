@@ -1,6 +1,6 @@
-import { isLinkable } from '@lagesbild/db/repositories/intervention_sources.ts';
 import { lockIntervention } from '@lagesbild/db/repositories/intervention_writes.ts';
 import type { InterventionRow } from '@lagesbild/db/repositories/interventions.ts';
+import { isLinkable } from '@lagesbild/db/repositories/linked_registers.ts';
 import { INTERVENTION_STEPS } from '@lagesbild/shared/domain/interventions.ts';
 import type { InterventionWithLog } from '@lagesbild/shared/schemas/intervention.ts';
 import type {

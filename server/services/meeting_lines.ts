@@ -1,3 +1,4 @@
+import { isLinkable } from '@lagesbild/db/repositories/linked_registers.ts';
 import {
   findMeetingLine,
   insertLineRevision,
@@ -6,11 +7,7 @@ import {
   measureMeetingLines,
   updateMeetingLine,
 } from '@lagesbild/db/repositories/meeting_lines.ts';
-import {
-  decisionExists,
-  hotspotExists,
-  organizationExists,
-} from '@lagesbild/db/repositories/meeting_references.ts';
+import { decisionExists } from '@lagesbild/db/repositories/meeting_references.ts';
 import { findMeeting } from '@lagesbild/db/repositories/meetings.ts';
 import type { Transaction } from '@lagesbild/db/scope.ts';
 import { LIMITS } from '@lagesbild/shared/domain/limits.ts';
@@ -195,9 +192,9 @@ async function checkReferences(
   },
 ): Promise<void> {
   const { hotspotId, organizationId, carriedFrom } = line;
-  if (hotspotId && !(await hotspotExists(tx, municipalityId, hotspotId)))
+  if (hotspotId && !(await isLinkable(tx, municipalityId, 'hotspot', hotspotId)))
     throw fieldProblem('hotspotId', 'unknown_reference', 'Hotspoten finns inte i registret.');
-  if (organizationId && !(await organizationExists(tx, municipalityId, organizationId)))
+  if (organizationId && !(await isLinkable(tx, municipalityId, 'organization', organizationId)))
     throw fieldProblem('organizationId', 'unknown_organization', 'Organisationen finns inte i registret.');
   if (carriedFrom && !(await decisionExists(tx, municipalityId, carriedFrom)))
     throw fieldProblem('carriedFrom', 'unknown_reference', 'Beslutet som följs upp finns inte.');

@@ -2,8 +2,8 @@ import type { InterventionKind, InterventionState } from '@lagesbild/shared/doma
 import type { Role } from '@lagesbild/shared/domain/roles.ts';
 import { civilDay, dateOfCivilDay } from '@lagesbild/shared/time/civil_day.ts';
 import { insertInterventionEntry } from '../../repositories/intervention_entries.ts';
-import { isLinkable } from '../../repositories/intervention_sources.ts';
 import { insertIntervention, insertInterventionHelpers } from '../../repositories/intervention_writes.ts';
+import { isLinkable } from '../../repositories/linked_registers.ts';
 import type { Transaction } from '../../scope.ts';
 import { stableUuid } from '../stable_uuid.ts';
 import { createFortnightCalendar } from './fortnights.ts';

@@ -2,9 +2,9 @@ import type { AgendaItem, LineKind, Outcome } from '@lagesbild/shared/domain/mee
 import { civilDay, dateOfCivilDay } from '@lagesbild/shared/time/civil_day.ts';
 import { nextInSeries } from '@lagesbild/shared/time/meeting_dates.ts';
 import { localDate, localToEpoch } from '@lagesbild/shared/time/zone.ts';
+import { isLinkable } from '../../repositories/linked_registers.ts';
 import { insertLineRevision, insertMeetingLine } from '../../repositories/meeting_lines.ts';
 import { insertPresence } from '../../repositories/meeting_presence.ts';
-import { hotspotExists } from '../../repositories/meeting_references.ts';
 import { insertMeetingSeries } from '../../repositories/meeting_series.ts';
 import { insertMeeting } from '../../repositories/meetings.ts';
 import type { Transaction } from '../../scope.ts';
@@ -207,7 +207,7 @@ async function seedLine(
     kind: line.kind,
     text: line.text,
     // only where the register holds it
-    hotspotId: hotspotId && (await hotspotExists(tx, MUNICIPALITY, hotspotId)) ? hotspotId : null,
+    hotspotId: hotspotId && (await isLinkable(tx, MUNICIPALITY, 'hotspot', hotspotId)) ? hotspotId : null,
     organizationId: line.organizationKey ? id('organization', line.organizationKey) : null,
     roleName: line.roleName ?? null,
     dueOn: line.dueAfter ? dateOfCivilDay(civilDay(heldOn) + line.dueAfter) : null,
