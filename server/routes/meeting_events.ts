@@ -49,6 +49,8 @@ export async function meetingEventRoutes(app: App, deps: AppDeps): Promise<void>
         'content-type': 'text/event-stream; charset=utf-8',
         'cache-control': 'private, no-store',
         'x-accel-buffering': 'no',
+        // kept alive after its stream, a connection would hold up a server that is told to stop for over a minute
+        connection: 'close',
       });
       streams.follow(follower, reply.raw, first);
     },

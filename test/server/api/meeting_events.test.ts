@@ -89,6 +89,7 @@ describe('who follows a meeting', () => {
     const stream = await follow(police);
     expect(stream.response.headers.get('content-type')).toContain('text/event-stream');
     expect(stream.response.headers.get('cache-control')).toBe('private, no-store');
+    expect(stream.response.headers.get('connection')).toBe('close');
     expect(await stream.next()).toBe('change 0');
     const written = Date.now();
     await writer().write(note({ text: 'Belys gången' }));
