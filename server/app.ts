@@ -6,6 +6,7 @@ import { useErrors } from './plugins/errors.ts';
 import { useOpenApi } from './plugins/openapi.ts';
 import { useRateLimit } from './plugins/rate_limit.ts';
 import { useSecurity } from './plugins/security.ts';
+import { endUnusedConnections } from './plugins/unused_connections.ts';
 import { useValidation } from './plugins/validation.ts';
 import { useWebClient } from './plugins/web_client.ts';
 import type { App, AppDeps } from './route_deps.ts';
@@ -74,6 +75,7 @@ export async function buildApp(
   // what is computed from incidents shares one bound of memory
   const computed = { ...deps, cache: createAnalysisCache(config.analysisCacheBytes) };
 
+  endUnusedConnections(app);
   useErrors(app);
   useValidation(app);
   await useSecurity(app, { https: config.publicOrigin.startsWith('https:') });
