@@ -1,20 +1,7 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { projectFiles as files, readProjectFile as read } from './project_files.ts';
 
-const folder = fileURLToPath(new URL('..', import.meta.url));
-
-// what is tracked or about to be, and still there
-const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {
-  cwd: folder,
-  encoding: 'utf8',
-  maxBuffer: 16 * 1024 * 1024,
-})
-  .split('\n')
-  .filter((file) => file !== '' && existsSync(join(folder, file)));
-const read = (file: string): string => readFileSync(join(folder, file), 'utf8');
 const inFolder = (...names: string[]) =>
   files.filter((file) => names.some((name) => file.startsWith(`${name}/`)));
 const sources = inFolder('shared', 'db', 'server', 'web', 'test', 'migrations').filter((file) =>
@@ -66,8 +53,9 @@ describe('migrations', () => {
   const journal = JSON.parse(read('migrations/meta/_journal.json')) as {
     entries: { idx: number; when: number; tag: string }[];
   };
-  const written = readdirSync(join(folder, 'migrations'))
-    .filter((name) => name.endsWith('.sql'))
+  const written = files
+    .filter((file) => /^migrations\/[^/]+\.sql$/.test(file))
+    .map((file) => basename(file))
     .sort();
 
   it('are numbered from 0000 without a gap, each named by a verb and its object', () => {

@@ -1,18 +1,6 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { projectFiles as files, readProjectFile as read } from './project_files.ts';
 
-const folder = fileURLToPath(new URL('..', import.meta.url));
-const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {
-  cwd: folder,
-  encoding: 'utf8',
-  maxBuffer: 16 * 1024 * 1024,
-})
-  .split('\n')
-  .filter((file) => file !== '' && existsSync(join(folder, file)));
-const read = (file: string): string => readFileSync(join(folder, file), 'utf8');
 const sources = files.filter((file) =>
   /^(shared|db|server|web|test|migrations)\/.*\.(ts|tsx|mjs|sql)$/.test(file),
 );

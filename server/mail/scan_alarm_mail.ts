@@ -21,7 +21,10 @@ function reported({ incidents, expected }: AlarmFacts['counts'], where: string):
   return `${incidents} händelser har rapporterats ${where}. Väntat var ${decimal(expected)}.`;
 }
 
-/** Something is piling up: how much (in words where the role gets no count), where by the register's name, and how seldom chance gives as much. No coordinates. */
+/**
+ * Something is piling up: how much (in words where the role gets no count), where by the register's name, and how seldom
+ * chance gives as much. No coordinates.
+ */
 export function scanAlarmMail(facts: AlarmFacts): MailText {
   const { name, municipalityName, placeName, near, counts, days, recurrenceNights } = facts;
   const where = placeName === null ? 'på en plats' : near ? `nära ${placeName}` : `vid ${placeName}`;

@@ -2,8 +2,8 @@ import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import { MAP_FONT_SEMIBOLD } from './map_font_names.ts';
 import { type MapPalette, parseColor } from './map_palette.ts';
 
-export type Outline = { type: 'Polygon' | 'MultiPolygon'; coordinates: unknown[] };
-export type Bounds = [west: number, south: number, east: number, north: number];
+type Outline = { type: 'Polygon' | 'MultiPolygon'; coordinates: unknown[] };
+type Bounds = [west: number, south: number, east: number, north: number];
 
 /** A surface of the register; with a name, that stands above it. */
 export interface OutlinedHotspot {
@@ -77,6 +77,7 @@ export function onHotspotPressed(map: MapLibreMap, listener: (id: string) => voi
   };
 }
 
+/** The smallest box around a surface, in degrees. */
 export function boundsOf({ type, coordinates }: Outline): Bounds {
   const corners = coordinates.flat(type === 'Polygon' ? 1 : 2) as [number, number][];
   const [lons, lats] = [corners.map(([lon]) => lon), corners.map(([, lat]) => lat)];

@@ -28,8 +28,9 @@ export function causeKey(
   deeds: CauseDeeds,
 ): void {
   // of a line itself, not of a field or a button in it
+  if (event.target !== event.currentTarget) return;
   const row = rows.find(({ cause }) => cause.id === causeId);
-  if (!row || event.target !== event.currentTarget) return;
+  if (!row) return;
   const deed = deedOf(event, row, rows, deeds);
   if (!deed) return;
   event.preventDefault();

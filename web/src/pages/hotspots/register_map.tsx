@@ -33,7 +33,7 @@ export function RegisterMap({ hotspots, onOpen }: RegisterMapProps) {
       <div className="hotspots-map hotspots-map-tall">
         <div ref={container} className="hotspots-map-canvas" data-ready={view !== null || undefined} />
       </div>
-      <figcaption className="muted small">{words.choose}</figcaption>
+      {shown.length > 0 && <figcaption className="muted small">{words.choose}</figcaption>}
     </figure>
   );
 }
